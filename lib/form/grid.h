@@ -1,0 +1,45 @@
+/* The cells of a document in rows: what readers of file formats make and the recogniser takes. */
+#ifndef JXI_GRID_H
+#define JXI_GRID_H
+
+#include "core/text.h"
+
+enum { JXI_COLUMNS_MAX = 16384 };
+
+typedef struct jxi_cell {
+    int32_t column;        /* from 0 */
+    int32_t rows, columns; /* how far it spans */
+    const char *text;      /* NUL-terminated, lives with the grid; never NULL */
+} jxi_cell;
+
+typedef struct jxi_row {
+    int32_t kind; /* JX_ROW_… */
+    int32_t table;
+    size_t first, count; /* its cells in grid->cells */
+    const char *place;   /* lives with the grid; never NULL */
+} jxi_row;
+
+/* Texts are kept in blocks that are never moved. */
+typedef struct jxi_block {
+    struct jxi_block *next;
+    size_t size, used;
+    char bytes[];
+} jxi_block;
+
+/* A span that reaches down into rows to come. */
+typedef struct jxi_hanging {
+    int32_t column, columns, rows_left;
+} jxi_hanging;
+
+struct jx_grid {
+    jxi_object object;
+    jxi_row *rows;
+    size_t row_count, row_capacity;
+    jxi_cell *cells;
+    size_t cell_count, cell_capacity;
+    jxi_hanging *hanging;
+    size_t hanging_count, hanging_capacity;
+    jxi_block *blocks;
+};
+
+#endif
