@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/text.h"
+#include "core/wide.h"
 
 static const int64_t power_of_ten[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
 
@@ -197,22 +198,12 @@ static uint64_t magnitude(int64_t value) {
     return value < 0 ? (uint64_t)0 - (uint64_t)value : (uint64_t)value;
 }
 
-/* a × b ÷ c to the nearest, ties away from zero; false when it does not fit 63 bits. c > 0. */
-static bool multiply_divide(uint64_t a, uint64_t b, uint64_t c, uint64_t unit, uint64_t *out) {
-    jxi_uint128 product = (jxi_uint128)a * b, divisor = (jxi_uint128)c * unit;
-    jxi_uint128 quotient = product / divisor, rest = product % divisor;
-    if (rest >= divisor - rest) quotient++;
-    if (quotient > (jxi_uint128)(INT64_MAX / (int64_t)unit)) return false;
-    *out = (uint64_t)quotient * unit;
-    return true;
-}
-
 jx_status jx_decimal_ratio(jx_decimal a, jx_decimal b, jx_decimal c, int32_t decimals, jx_decimal *out) {
     if (!out || decimals < 0 || decimals > 6) return JX_ERROR_ARGUMENT;
     if (a == JX_NONE || b == JX_NONE || c == JX_NONE || c == 0) return JX_ERROR_ARGUMENT;
     uint64_t result;
     uint64_t unit = (uint64_t)power_of_ten[6 - decimals];
-    if (!multiply_divide(magnitude(a), magnitude(b), magnitude(c), unit, &result)) return JX_ERROR_RANGE;
+    if (!jxi_multiply_divide(magnitude(a), magnitude(b), magnitude(c), unit, &result)) return JX_ERROR_RANGE;
     bool negative = ((a < 0) ^ (b < 0) ^ (c < 0)) && result != 0;
     *out = negative ? -(int64_t)result : (int64_t)result;
     return JX_OK;

@@ -2,7 +2,6 @@
 #ifndef JXI_DECIMAL_H
 #define JXI_DECIMAL_H
 
-#include "core/portable.h"
 #include "jixiao/jixiao.h"
 
 #define JXI_ONE INT64_C(1000000)

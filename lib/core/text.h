@@ -3,7 +3,6 @@
 #define JXI_TEXT_H
 
 #include "core/object.h"
-#include "core/portable.h"
 
 /* A copy of `length` bytes with a NUL, to be given back by jxi_text_free; NULL when there is no memory. */
 char *jxi_text_copy(const jx_allocator *allocator, const char *text, size_t length);

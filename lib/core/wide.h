@@ -1,0 +1,15 @@
+/* The 128-bit step behind every score: a × b ÷ c, rounded once. */
+#ifndef JXI_WIDE_H
+#define JXI_WIDE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* a × b ÷ c to the nearest multiple of `unit` (at most 10^6), ties up; false when it does not fit 63 bits. c and unit
+ * are not 0, and c has at most 63 bits. */
+bool jxi_multiply_divide(uint64_t a, uint64_t b, uint64_t c, uint64_t unit, uint64_t *out);
+
+/* The same without a 128-bit type: for compilers that have none, and to test the other one against. */
+bool jxi_multiply_divide_portably(uint64_t a, uint64_t b, uint64_t c, uint64_t unit, uint64_t *out);
+
+#endif
