@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Every exported function is documented in full and uses only types that any language can call."""
+
+import re
+import sys
+
+from header import Header
+
+PLAIN = {"int32_t", "int64_t", "uint32_t", "uint64_t", "size_t", "jx_status", "jx_decimal"}
+TAGS = ("@return", "@threads", "@since")
+
+
+def type_is_plain(kind):
+    """A fixed-width number, or a pointer; never a struct by value, an enum, a bool, a long or a variable list."""
+    words = [w for w in re.sub(r"\*", " ", kind).split() if w != "const"]
+    if len(words) != 1:
+        return False
+    return words[0] in PLAIN or "*" in kind and (words[0] in ("char", "void", "uint8_t") or words[0].startswith("jx_"))
+
+
+def documentation(function):
+    for tag in TAGS:
+        if tag not in function.comment and not (tag == "@return" and function.result == "void"):
+            yield f"no {tag}"
+    documented = re.findall(r"@param(?:\[\w+\])?\s+(\w+)\s+\S", function.comment)
+    names = [name for _, name in function.parameters]
+    if documented != names:
+        yield f"@param {documented} for the parameters {names}"
+    if not re.match(r"/\*\*\s+[^@\s]", function.comment):
+        yield "no purpose"
+
+
+def types(function):
+    if function.result != "void" and not type_is_plain(function.result):
+        yield f"returns {function.result}"
+    for kind, name in function.parameters:
+        if not type_is_plain(kind):
+            yield f"{name} is a {kind}"
+
+
+def main():
+    wrong = count = 0
+    for path in sys.argv[1:]:
+        header = Header(path)
+        problems = [f"{f.name}: {p}" for f in header.functions for p in (*documentation(f), *types(f))]
+        problems += [f"{name}: an enumerator without a written value" for name, v in header.enumerators.items() if v is None]
+        print(*problems, sep="\n")
+        wrong += len(problems)
+        count += len(header.functions)
+    print(f"{count} functions, {wrong} problems")
+    return 1 if wrong or not count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

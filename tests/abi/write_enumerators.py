@@ -1,0 +1,24 @@
+#!/usr/bin/env python3
+"""Writes one row for each enumerator of the header that belongs to a list of jx_enum_count(), for test_enums.c."""
+
+import sys
+
+from header import Header
+
+LIST_OF_PREFIX = {
+    "JX_OK": "STATUS", "JX_ERROR_": "STATUS", "JX_METHOD_": "METHOD", "JX_GRADE_": "GRADE", "JX_PROJECT_": "FIELD",
+    "JX_SEVERITY_": "SEVERITY", "JX_COMPARE_": "COMPARISON", "JX_FUNDS_": "FUNDS", "JX_STAGE_": "STAGE",
+    "JX_CLAIM_": "CLAIM", "JX_NOTE_": "NOTE", "JX_VALUE_": "VALUE", "JX_ENUM_": "ENUM",
+}
+
+
+def main(header, out):
+    with open(out, "w", encoding="utf-8") as file:
+        for name in Header(header).enumerators:
+            prefix = next((p for p in LIST_OF_PREFIX if name.startswith(p)), None)
+            if prefix:
+                file.write(f'{{"{name}", {name}, JX_ENUM_{LIST_OF_PREFIX[prefix]}}},\n')
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Installs into a folder, and builds against it as a user would: by pkg-config, shared and static."""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+def run(command, **options):
+    done = subprocess.run([str(c) for c in command], capture_output=True, text=True, **options)
+    print("$", *command, "\n" + done.stdout + done.stderr)
+    return done
+
+
+def must(command, **options):
+    done = run(command, **options)
+    if done.returncode:
+        sys.exit("failed: " + " ".join(map(str, command)))
+    return done.stdout
+
+
+def pkg_config(folder, *arguments):
+    environment = {**os.environ, "PKG_CONFIG_PATH": str(folder)}
+    return must(["pkg-config", *arguments, "jixiao"], env=environment).split()
+
+
+def check_files(root, prefix, library_folder):
+    for path in ("include/jixiao/jixiao.h", f"{library_folder}/libjixiao.so", f"{library_folder}/libjixiao.so.0",
+                 f"{library_folder}/libjixiao.a", f"{library_folder}/pkgconfig/jixiao.pc"):
+        if not (prefix / path).exists():
+            sys.exit(f"not installed: {path}")
+    if list(root.rglob("lib/core")):
+        sys.exit("internal headers are installed")
+
+
+def build_and_run(compiler, work, name, flags, environment):
+    program = work / name
+    must([*compiler, "-std=c11", HERE / "consumer.c", "-o", program, *flags])
+    output = must([program], env=environment)
+    # Execution 9 of 10 and output 50 of 50; the classes without indicators are left out.
+    if not output.startswith("jixiao 0.") or "59" not in output:
+        sys.exit(f"unexpected output: {output}")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", required=True, type=Path)
+    parser.add_argument("--prefix", required=True)
+    parser.add_argument("--libdir", required=True)
+    parser.add_argument("compiler", nargs="+")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "root"
+        work = Path(folder)
+        must(["meson", "install", "-C", options.build, "--no-rebuild", "--quiet", "--destdir", root])
+        prefix = root / options.prefix.lstrip("/")
+        check_files(root, prefix, options.libdir)
+        if run([*options.compiler, "-std=c11", HERE / "consumer.c", "-o", work / "blind"]).returncode == 0:
+            sys.exit("compiles without pkg-config: another jixiao is installed, or the test is blind")
+        packages = prefix / options.libdir / "pkgconfig"
+        environment = {**os.environ, "LD_LIBRARY_PATH": str(prefix / options.libdir)}
+        build_and_run(options.compiler, work, "shared", pkg_config(packages, "--cflags", "--libs"), environment)
+        static = pkg_config(packages, "--static", "--cflags", "--libs")
+        build_and_run(options.compiler, work, "static", ["-static", *static], os.environ)
+
+
+if __name__ == "__main__":
+    main()
