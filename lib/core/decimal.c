@@ -70,18 +70,13 @@ jx_status jx_decimal_parse(const char *text, jx_decimal *out) {
     return status;
 }
 
-/* The ASCII character that a full-width one stands for, and others as they are. */
-static uint32_t narrow(uint32_t point) {
-    return point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point;
-}
-
 /* The narrowed code point at `at`, 0 at the end. */
 static uint32_t peek(const char *text, size_t length, size_t at, size_t *size) {
     if (at >= length) {
         *size = 0;
         return 0;
     }
-    return narrow(jxi_utf8_next(text + at, length - at, size));
+    return jxi_narrow(jxi_utf8_next(text + at, length - at, size));
 }
 
 static bool is_digit(uint32_t point) {
@@ -145,7 +140,7 @@ jx_status jxi_figure_parse(const char *text, jxi_figure *out) {
     for (at += used; at < length; at += size) {
         uint32_t point = jxi_utf8_next(text + at, length - at, &size);
         if (jxi_is_blank(point)) continue;
-        bool allowed = point == 0x5206 /* 分 */ || narrow(point) == '%';
+        bool allowed = point == 0x5206 /* 分 */ || jxi_narrow(point) == '%';
         if (!allowed || suffix) return JX_ERROR_SYNTAX;
         suffix = true;
     }
@@ -155,23 +150,23 @@ jx_status jxi_figure_parse(const char *text, jxi_figure *out) {
 
 jx_status jx_decimal_format(jx_decimal value, int32_t decimals, char *buffer, size_t size) {
     if (decimals < 0 || decimals > 6 || (!buffer && size)) return JX_ERROR_ARGUMENT;
-    char digits[32];
-    size_t at = sizeof digits;
-    digits[--at] = '\0';
+    char written[32];
+    size_t at = sizeof written;
+    written[--at] = '\0';
     if (value != JX_NONE) {
         uint64_t rest = value < 0 ? (uint64_t)0 - (uint64_t)value : (uint64_t)value;
         bool started = false;
         for (int32_t place = 6; place > 0; place--, rest /= 10) {
             started = started || place <= decimals || rest % 10 != 0;
-            if (started) digits[--at] = (char)('0' + rest % 10);
+            if (started) written[--at] = (char)('0' + rest % 10);
         }
-        if (started) digits[--at] = '.';
-        do digits[--at] = (char)('0' + rest % 10);
+        if (started) written[--at] = '.';
+        do written[--at] = (char)('0' + rest % 10);
         while ((rest /= 10) != 0);
-        if (value < 0) digits[--at] = '-';
+        if (value < 0) written[--at] = '-';
     }
-    if (size < sizeof digits - at) return JX_ERROR_BUFFER;
-    memcpy(buffer, digits + at, sizeof digits - at);
+    if (size < sizeof written - at) return JX_ERROR_BUFFER;
+    memcpy(buffer, written + at, sizeof written - at);
     return JX_OK;
 }
 

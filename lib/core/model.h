@@ -6,6 +6,7 @@
 #include "core/decimal.h"
 #include "core/object.h"
 #include "core/text.h"
+#include "core/value.h"
 
 enum { JXI_FIELDS = 8, JXI_SOURCES = 4, JXI_STAGES = 3, JXI_CLAIMS = 5 };
 
@@ -18,10 +19,8 @@ struct jx_value {
     jx_decimal number, high;
     int32_t decimals; /* digits written after the point of the number */
     bool decrease;    /* 减少, 下降: the number says by how much something falls */
+    bool increase;    /* 增加, 提高: the number says by how much something grows */
 };
-
-/* jx_value_new with an allocator. */
-jx_status jxi_value_new(const jx_allocator *allocator, const char *text, jx_value **out);
 
 /* One amount of the money block. */
 typedef struct jxi_amount {

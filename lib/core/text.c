@@ -76,6 +76,10 @@ bool jxi_is_blank(uint32_t point) {
            point == 0x3000 || point == 0xFEFF;
 }
 
+uint32_t jxi_narrow(uint32_t point) {
+    return point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point;
+}
+
 bool jxi_text_is_blank(const char *text) {
     if (!text) return true;
     size_t length = strlen(text);

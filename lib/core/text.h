@@ -21,6 +21,9 @@ bool jxi_utf8_valid(const char *text, size_t length);
 /* Blank: ASCII white space, U+00A0, U+2000-200B, U+3000, U+FEFF. */
 bool jxi_is_blank(uint32_t point);
 
+/* The ASCII character that a full-width one stands for, and others as they are. */
+uint32_t jxi_narrow(uint32_t point);
+
 /* NULL, "" or only blanks. */
 bool jxi_text_is_blank(const char *text);
 

@@ -1,0 +1,15 @@
+#include "core/words.h"
+
+#include <string.h>
+
+const jxi_word *jxi_word_match(const jxi_word *table, size_t count, const char *text) {
+    const jxi_word *best = NULL;
+    size_t longest = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(table[i].text);
+        if (length <= longest || strncmp(text, table[i].text, length) != 0) continue;
+        best = &table[i];
+        longest = length;
+    }
+    return best;
+}

@@ -1,0 +1,18 @@
+/* Small tables of words, and the longest word of a table that a text starts with. */
+#ifndef JXI_WORDS_H
+#define JXI_WORDS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct jxi_word {
+    const char *text;
+    int32_t meaning;
+} jxi_word;
+
+/* The longest word of `table` at the start of `text`; NULL when none is there. */
+const jxi_word *jxi_word_match(const jxi_word *table, size_t count, const char *text);
+
+#define JXI_COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))
+
+#endif
