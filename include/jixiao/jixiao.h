@@ -1077,9 +1077,9 @@ JX_API const char *jx_finding_message(const jx_finding *finding, const char *lan
  * @since 0.1 */
 JX_API const char *jx_finding_basis(const jx_finding *finding);
 
-/** What a code means: "title", "meaning", "advice", "example".
+/** What a code means: "title", "meaning", "advice", "example", "basis".
  * @param code      e.g. "weights-not-100"
- * @param part      one of the four words
+ * @param part      one of the five words
  * @param language  "zh" or "en"
  * @return static text; NULL when there is no such code or part
  * @threads safe
