@@ -423,6 +423,13 @@ JX_API jx_decimal jx_project_funds(const jx_project *project, int32_t source, in
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API const char *jx_project_amount_text(const jx_project *project, int32_t source, int32_t stage);
+
+/** The unit in the heading of the money block, which amounts without a unit of their own are in.
+ * @param project  may be NULL
+ * @return static text: "元", "万元", "亿元"; "" for NULL
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_project_heading(const jx_project *project);
 /** @} */
 
 /** @defgroup indicators Indicators
@@ -569,6 +576,45 @@ JX_API const char *jx_indicator_reason(const jx_indicator *indicator);
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API const char *jx_indicator_place(const jx_indicator *indicator);
+
+/** How many digits after the point the claimed score was written with.
+ * @param indicator  may be NULL
+ * @return the number of digits; -1 when there is no claim
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_indicator_claimed_decimals(const jx_indicator *indicator);
+
+/** Sets what the form writes above the indicator, in the columns 一级指标 and 二级指标.
+ * @param indicator  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param level      1 or 2, else ::JX_ERROR_NOT_FOUND
+ * @param text       UTF-8, copied; NULL clears it
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY and the label is unchanged
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_indicator_set_label(jx_indicator *indicator, int32_t level, const char *text);
+
+/** What the form writes above the indicator.
+ * @param indicator  may be NULL
+ * @param level      1 (一级指标) or 2 (二级指标)
+ * @return borrowed from the indicator; NULL when not set
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_indicator_label(const jx_indicator *indicator, int32_t level);
+
+/** Says whether the indicator is a part (其中) of the one above it; then it counts nowhere.
+ * @param indicator  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param part       0 or 1
+ * @return ::JX_OK
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_indicator_set_part(jx_indicator *indicator, int32_t part);
+
+/** Whether the indicator is a part (其中) of the one above it.
+ * @param indicator  may be NULL
+ * @return 1 or 0
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_indicator_part(const jx_indicator *indicator);
 /** @} */
 
 /** @defgroup schemes Schemes: the rules as data
@@ -736,6 +782,15 @@ JX_API jx_scheme *jx_assessment_scheme(const jx_assessment *assessment);
  * @since 0.1 */
 JX_API const char *jx_assessment_scheme_reason(const jx_assessment *assessment, const char *language);
 
+/** Says why this scheme was taken.
+ * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param chinese     UTF-8, copied; NULL: the caller chose it
+ * @param english     UTF-8, copied; may be NULL
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_assessment_set_scheme_reason(jx_assessment *assessment, const char *chinese, const char *english);
+
 /** The project assessed.
  * @param assessment  may be NULL
  * @return borrowed from the assessment, for reading and changing; never NULL for an assessment
@@ -826,6 +881,44 @@ JX_API jx_status jx_assessment_set_claim(jx_assessment *assessment, int32_t clai
  * @since 0.1 */
 JX_API jx_decimal jx_assessment_claim(const jx_assessment *assessment, int32_t claim);
 
+/** How many digits after the point a claimed figure was written with.
+ * @param assessment  may be NULL
+ * @param claim       JX_CLAIM_…
+ * @return the number of digits; -1 when there is no claim
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_assessment_claim_decimals(const jx_assessment *assessment, int32_t claim);
+
+/** Whether the form asks for a figure, filled in or not.
+ * @param assessment  may be NULL
+ * @param claim       JX_CLAIM_…
+ * @return 1 or 0
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_assessment_claim_asked(const jx_assessment *assessment, int32_t claim);
+
+/** Sets what a row of the money block claims beside its amounts; only the total row should.
+ * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param source      JX_FUNDS_…, the row, else ::JX_ERROR_NOT_FOUND
+ * @param claim       ::JX_CLAIM_EXECUTION_WEIGHT, _RATE or _SCORE, else ::JX_ERROR_NOT_FOUND
+ * @param text        as jx_assessment_set_claim(); NULL or blank: none
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not a number; ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_assessment_set_fund_claim(jx_assessment *assessment, int32_t source, int32_t claim,
+                                              const char *text);
+
+/** What a row of the money block claims beside its amounts.
+ * @param assessment  may be NULL
+ * @param source      JX_FUNDS_…, the row
+ * @param claim       ::JX_CLAIM_EXECUTION_WEIGHT, _RATE or _SCORE
+ * @param decimals    may be NULL; gets the digits written after the point, -1 when there is no figure
+ * @return ::JX_NONE when there is none
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_decimal jx_assessment_fund_claim(const jx_assessment *assessment, int32_t source, int32_t claim,
+                                           int32_t *decimals);
+
 /** Sets the grade that the form claims, as it is written: "优", "良", "excellent".
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
  * @param text        UTF-8; NULL or blank: none
@@ -841,6 +934,13 @@ JX_API jx_status jx_assessment_set_claimed_grade(jx_assessment *assessment, cons
  * @since 0.1 */
 JX_API int32_t jx_assessment_claimed_grade(const jx_assessment *assessment);
 
+/** Whether the form asks for a grade, filled in or not.
+ * @param assessment  may be NULL
+ * @return 1 or 0
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_assessment_grade_asked(const jx_assessment *assessment);
+
 /** Sets the points that the form's heading gives a class (产出指标 50分).
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
  * @param category    a class code, "output"; not NULL, else ::JX_ERROR_ARGUMENT
@@ -849,6 +949,17 @@ JX_API int32_t jx_assessment_claimed_grade(const jx_assessment *assessment);
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_assessment_set_class_points(jx_assessment *assessment, const char *category, jx_decimal points);
+
+/** The points that the form's headings give the classes, one by one.
+ * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param index       from 0, else ::JX_ERROR_NOT_FOUND
+ * @param category    may be NULL; gets a class code, borrowed
+ * @param points      may be NULL; gets the points, or ::JX_NONE
+ * @return ::JX_OK
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_assessment_class_points(const jx_assessment *assessment, int32_t index, const char **category,
+                                            jx_decimal *points);
 
 /** Says whether the whole form is there. A form cut off is not blamed for what may stand on the part that is missing.
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
@@ -916,6 +1027,24 @@ JX_API const char *jx_assessment_file(const jx_assessment *assessment);
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API const char *jx_assessment_place(const jx_assessment *assessment);
+
+/** Says where in the document the money block's total row or the form's total is.
+ * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param item        ::JX_ITEM_EXECUTION or ::JX_ITEM_TOTAL, else ::JX_ERROR_NOT_FOUND; for indicators see
+ *                    jx_indicator_set_place()
+ * @param place       e.g. "line 72"; copied; may be NULL
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_assessment_set_item_place(jx_assessment *assessment, int32_t item, const char *place);
+
+/** Where in the document an item is.
+ * @param assessment  may be NULL
+ * @param item        an indicator's index, ::JX_ITEM_EXECUTION or ::JX_ITEM_TOTAL
+ * @return borrowed from the assessment; NULL when not set
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_assessment_item_place(const jx_assessment *assessment, int32_t item);
 
 /** Scores and grades by the scheme. May be called again after changes; allocates nothing after the first time.
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
