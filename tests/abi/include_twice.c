@@ -2,7 +2,6 @@
 #include <jixiao/jixiao.h>
 #include <jixiao/jixiao.h>
 
-int main(void)
-{
+int main(void) {
     return jx_version_number() == JX_VERSION_NUMBER ? 0 : 1;
 }

@@ -1,4 +1,5 @@
-/* What the header enumerates is what can be walked at run time: same numbers, a code and two names for each, none besides. */
+/* What the header enumerates is what can be walked at run time: same numbers, a code and two names for each, none
+ * besides. */
 #include <jixiao/jixiao.h>
 
 #include <stdarg.h>
@@ -20,22 +21,19 @@ static const struct {
 
 enum { ENUMERATORS = sizeof enumerators / sizeof enumerators[0] };
 
-static int listed(int32_t list, int32_t value)
-{
+static int listed(int32_t list, int32_t value) {
     for (int32_t i = 0; i < jx_enum_count(list); i++)
         if (jx_enum_value(list, i) == value) return 1;
     return 0;
 }
 
-static int declared(int32_t list, int32_t value)
-{
+static int declared(int32_t list, int32_t value) {
     for (int i = 0; i < ENUMERATORS; i++)
         if (enumerators[i].list == list && enumerators[i].value == value) return 1;
     return 0;
 }
 
-static void test_every_enumerator_is_listed(void **state)
-{
+static void test_every_enumerator_is_listed(void **state) {
     (void)state;
     for (int i = 0; i < ENUMERATORS; i++) {
         print_message("%s\n", enumerators[i].name);
@@ -43,8 +41,7 @@ static void test_every_enumerator_is_listed(void **state)
     }
 }
 
-static void test_every_entry_is_declared(void **state)
-{
+static void test_every_entry_is_declared(void **state) {
     (void)state;
     for (int i = 0; i < ENUMERATORS; i++) {
         int32_t list = enumerators[i].list;
@@ -53,8 +50,7 @@ static void test_every_entry_is_declared(void **state)
 }
 
 /* Also for the lists without enumerators: categories, findings and schemes. */
-static void test_every_entry_has_a_code_and_names(void **state)
-{
+static void test_every_entry_has_a_code_and_names(void **state) {
     (void)state;
     for (int32_t l = 0; l < jx_enum_count(JX_ENUM_ENUM); l++) {
         int32_t list = jx_enum_value(JX_ENUM_ENUM, l);
@@ -72,8 +68,7 @@ static void test_every_entry_has_a_code_and_names(void **state)
     }
 }
 
-static void test_every_status_has_a_sentence_of_its_own(void **state)
-{
+static void test_every_status_has_a_sentence_of_its_own(void **state) {
     (void)state;
     for (int32_t i = 0; i < jx_enum_count(JX_ENUM_STATUS); i++) {
         jx_status status = jx_enum_value(JX_ENUM_STATUS, i);
@@ -82,8 +77,7 @@ static void test_every_status_has_a_sentence_of_its_own(void **state)
     }
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_enumerator_is_listed),
         cmocka_unit_test(test_every_entry_is_declared),

@@ -1,12 +1,12 @@
-/* Shows that the comma locale is in force where the suite says it is: otherwise running under it would prove nothing. */
+/* Shows that the comma locale is in force where the suite says it is: otherwise running under it would prove nothing.
+ */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { SKIPPED = 77 };
 
-int main(void)
-{
+int main(void) {
     const char *wanted = getenv("JIXIAO_COMMA_LOCALE");
     char text[16];
     if (!wanted) {
