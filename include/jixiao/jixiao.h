@@ -644,6 +644,15 @@ enum {
     JX_GRADE_POOR = 4       /**< 差 */
 };
 
+/** Lights of the monitoring in the course of the year (绩效运行监控). */
+enum {
+    JX_LIGHT_NONE = 0,   /**< cannot be told */
+    JX_LIGHT_RED = 1,    /**< far behind */
+    JX_LIGHT_YELLOW = 2, /**< behind */
+    JX_LIGHT_GREEN = 3,  /**< on the way */
+    JX_LIGHT_BLUE = 4    /**< far ahead */
+};
+
 /** Takes a built-in scheme.
  * @param id   e.g. "mof-2020"; NULL means "mof-2020"
  * @param out  not NULL; gets a handle, frozen

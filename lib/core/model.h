@@ -8,7 +8,7 @@
 #include "core/text.h"
 #include "core/value.h"
 
-enum { JXI_FIELDS = 8, JXI_SOURCES = 4, JXI_STAGES = 3, JXI_CLAIMS = 5 };
+enum { JXI_FIELDS = 8, JXI_SOURCES = 4, JXI_STAGES = 3, JXI_CLAIMS = 5, JXI_CLASSES = 16 };
 
 struct jx_value {
     jxi_object object;
@@ -82,7 +82,9 @@ enum {
     JXI_RESULT_CARRIED = 16,  /* no score could be computed; the claim counts in the totals */
     JXI_RESULT_LEFT_OUT = 32, /* counts nowhere: neither weight nor score */
     JXI_RESULT_CAPPED = 64,   /* held down to the weight, or up to a floor */
-    JXI_RESULT_REDUCED = 128  /* over-achievement took points off */
+    JXI_RESULT_REDUCED = 128, /* over-achievement took points off */
+    JXI_RESULT_INITIAL = 256, /* execution: the initial budget stood in for the one of the full year */
+    JXI_RESULT_NOT_APPLICABLE = 512 /* left out because the form says that it does not apply */
 };
 
 typedef struct jxi_class_points {
@@ -136,9 +138,11 @@ struct jx_assessment {
     bool evaluated;
     jx_decimal execution_rate, execution_weight;
     jxi_result execution;
-    jx_decimal totals[4]; /* JX_TOTAL_… */
+    jx_decimal class_scores[JXI_CLASSES]; /* on the scheme's scale; JX_NONE: nothing scored */
+    jx_decimal totals[4];                 /* JX_TOTAL_… */
     int32_t grade;
-    int32_t grade_rule; /* index of the band or override in the scheme; -1: none */
+    int32_t grade_rule;     /* index of the band in the scheme; -1: none */
+    int32_t grade_override; /* index of the override in the scheme; -1: none */
     char total_text[32];
     jxi_findings findings;
     jxi_buffer explanation;

@@ -58,3 +58,42 @@ bool jxi_multiply_divide(uint64_t a, uint64_t b, uint64_t c, uint64_t unit, uint
     return jxi_multiply_divide_portably(a, b, c, unit, out);
 }
 #endif
+
+int jxi_compare_products(uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
+    wide left = multiply(a, b), right = multiply(c, d);
+    if (at_least(left, right)) return at_least(right, left) ? 0 : 1;
+    return -1;
+}
+
+#ifdef JXI_UINT128
+static wide divide_wide(wide dividend, uint64_t divisor, wide *rest) {
+    JXI_UINT128 number = (JXI_UINT128)dividend.high << 64 | dividend.low, quotient = number / divisor;
+    *rest = (wide){0, (uint64_t)(number % divisor)};
+    return (wide){(uint64_t)(quotient >> 64), (uint64_t)quotient};
+}
+#else
+static wide divide_wide(wide dividend, uint64_t divisor, wide *rest) {
+    return divide(dividend, (wide){0, divisor}, rest);
+}
+#endif
+
+static int rest_side(uint64_t rest, uint64_t divisor) {
+    if (rest == 0) return JXI_REST_NONE;
+    uint64_t other = divisor - rest;
+    return rest < other ? JXI_REST_BELOW : rest == other ? JXI_REST_HALF : JXI_REST_ABOVE;
+}
+
+/* The 128-bit division is the dear one: most products fit 64 bits. */
+bool jxi_multiply_divide_down(uint64_t a, uint64_t b, uint64_t c, uint64_t *quotient, int *rest) {
+    wide product = multiply(a, b), left = {0, 0}, whole = {0, 0};
+    if (product.high == 0) {
+        whole.low = product.low / c;
+        left.low = product.low % c;
+    } else {
+        whole = divide_wide(product, c, &left);
+    }
+    if (whole.high != 0 || whole.low > (uint64_t)INT64_MAX) return false;
+    *quotient = whole.low;
+    *rest = rest_side(left.low, c);
+    return true;
+}

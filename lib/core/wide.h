@@ -12,4 +12,13 @@ bool jxi_multiply_divide(uint64_t a, uint64_t b, uint64_t c, uint64_t unit, uint
 /* The same without a 128-bit type: for compilers that have none, and to test the other one against. */
 bool jxi_multiply_divide_portably(uint64_t a, uint64_t b, uint64_t c, uint64_t unit, uint64_t *out);
 
+/* How a × b stands to c × d: -1, 0 or 1. Never overflows. */
+int jxi_compare_products(uint64_t a, uint64_t b, uint64_t c, uint64_t d);
+
+/* The whole part of a × b ÷ c, and how the rest stands to half of c: JXI_REST_…. False when the quotient does not fit
+ * 63 bits. c is not 0 and has at most 63 bits. */
+bool jxi_multiply_divide_down(uint64_t a, uint64_t b, uint64_t c, uint64_t *quotient, int *rest);
+
+enum { JXI_REST_NONE = 0, JXI_REST_BELOW = 1, JXI_REST_HALF = 2, JXI_REST_ABOVE = 3 };
+
 #endif

@@ -1,0 +1,48 @@
+/* Grades: the bands of a scheme, and what overrides them. */
+#include <string.h>
+
+#include "core/score.h"
+#include "core/wide.h"
+
+bool jxi_interval_holds(const jxi_interval *interval, jx_decimal value) {
+    bool from_inclusive = interval->ends == JXI_ENDS_FROM || interval->ends == JXI_ENDS_BOTH;
+    bool to_inclusive = interval->ends == JXI_ENDS_TO || interval->ends == JXI_ENDS_BOTH;
+    if (interval->from != JX_NONE && (value < interval->from || (value == interval->from && !from_inclusive)))
+        return false;
+    return interval->to == JX_NONE || value < interval->to || (value == interval->to && to_inclusive);
+}
+
+int32_t jxi_band_of(const jxi_rules *rules, jx_decimal total) {
+    const jxi_band *bands = rules->grades.items;
+    for (size_t i = 0; total != JX_NONE && i < rules->grades.count; i++)
+        if (jxi_interval_holds(&bands[i].range, total)) return (int32_t)i;
+    return -1;
+}
+
+static bool override_fires(const jx_assessment *assessment, const jxi_override *item) {
+    const jxi_rules *rules = assessment->scheme->rules;
+    if (item->when == JXI_TOTAL_BELOW) return assessment->totals[JX_TOTAL_NORMALISED] < item->below;
+    const jxi_class *class = jxi_class_find(rules, item->code);
+    if (!class) return false;
+    jx_decimal score = assessment->class_scores[class - (const jxi_class *)rules->classes.items];
+    if (item->when == JXI_CLASS_UNSCORED) return score == JX_NONE;
+    if (score == JX_NONE || score < 0 || class->weight <= 0 || item->below < 0) return false;
+    return jxi_compare_products((uint64_t)score, (uint64_t)jx_points(100), (uint64_t)item->below,
+                                (uint64_t) class->weight) < 0;
+}
+
+void jxi_grade_total(jx_assessment *assessment) {
+    const jxi_rules *rules = assessment->scheme->rules;
+    assessment->grade = JX_GRADE_NONE;
+    assessment->grade_rule = jxi_band_of(rules, assessment->totals[JX_TOTAL_NORMALISED]);
+    assessment->grade_override = -1;
+    if (assessment->grade_rule < 0) return;
+    assessment->grade = jxi_band_at(rules, assessment->grade_rule)->grade;
+    const jxi_override *overrides = rules->overrides.items;
+    for (size_t i = 0; i < rules->overrides.count; i++) {
+        if (!override_fires(assessment, &overrides[i])) continue;
+        assessment->grade_override = (int32_t)i;
+        assessment->grade = overrides[i].grade;
+        return;
+    }
+}

@@ -1,0 +1,68 @@
+/* Words for the tables of the built-in schemes. */
+#ifndef JXI_SCHEME_TABLES_H
+#define JXI_SCHEME_TABLES_H
+
+#include "core/scheme.h"
+
+#define POINTS(n) ((jx_decimal)(n)*JXI_ONE)
+
+/* [from, to), and both ends included. */
+#define FROM_TO(low, high)                                                                                             \
+    { .from = POINTS(low), .to = POINTS(high), .ends = JXI_ENDS_FROM }
+#define WITHIN(low, high)                                                                                              \
+    { .from = POINTS(low), .to = POINTS(high), .ends = JXI_ENDS_BOTH }
+#define AT_LEAST(low)                                                                                                  \
+    { .from = POINTS(low), .to = JX_NONE, .ends = JXI_ENDS_FROM }
+#define BELOW(high)                                                                                                    \
+    { .from = JX_NONE, .to = POINTS(high), .ends = JXI_ENDS_FROM }
+#define EXACTLY(share)                                                                                                 \
+    { .from = POINTS(share), .to = POINTS(share), .ends = JXI_ENDS_BOTH }
+
+/* 优 ≥ 90, 良 [80, 90), 中 [60, 80), 差 < 60: what the Ministry told the central departments to use everywhere. */
+extern const jxi_band jxi_national_grades[4];
+#define NATIONAL_GRADES                                                                                                \
+    { .items = jxi_national_grades, .count = 4 }
+
+/* What forms write for a level that is fully, partly or not reached. */
+#define WORDS_REACHED "达成预期*|全部达成*|全部或基本达成*|基本达成*|全面达成*|已达成预期*|完全达成*"
+#define WORDS_PARTLY "部分达成*|部分实现*|部分完成*"
+#define WORDS_MISSED "未达成*|没有达成*|未实现预期*|未完成*"
+#define WORDS_NOT_APPLICABLE "不适用|不涉及|N/A|NA|n.a."
+
+extern const jxi_level jxi_levels_80_60[3]; /* [80, 100], [60, 80), [0, 60) */
+extern const jxi_level jxi_levels_80_50[3]; /* [80, 100], [50, 80), [0, 50) */
+#define LEVELS_80_60                                                                                                   \
+    { .items = jxi_levels_80_60, .count = 3 }
+#define LEVELS_80_50                                                                                                   \
+    { .items = jxi_levels_80_50, .count = 3 }
+
+extern const jxi_light jxi_budget_lights[3], jxi_indicator_lights[4];
+
+/* How a rule on a whole form is written in most places: by share of the target, both ways. */
+#define PROPORTIONAL_RULES(document, standing)                                                                         \
+    {.id = "higher",                                                                                                   \
+     .applies = JXI_HIGHER,                                                                                            \
+     .method = JX_METHOD_PROPORTIONAL,                                                                                 \
+     .basis = (document),                                                                                              \
+     .status = (standing)},                                                                                            \
+        {.id = "lower",                                                                                                \
+         .applies = JXI_LOWER,                                                                                         \
+         .method = JX_METHOD_PROPORTIONAL,                                                                             \
+         .basis = (document),                                                                                          \
+         .status = (standing)},                                                                                        \
+        {.id = "equal",                                                                                                \
+         .applies = JXI_EQUAL,                                                                                         \
+         .method = JX_METHOD_PROPORTIONAL,                                                                             \
+         .basis = (document),                                                                                          \
+         .status = (standing)},                                                                                        \
+        {.id = "range",                                                                                                \
+         .applies = JXI_RANGE,                                                                                         \
+         .method = JX_METHOD_PROPORTIONAL,                                                                             \
+         .basis = (document),                                                                                          \
+         .status = JXI_STATUS_ASSUMED},                                                                                \
+    {                                                                                                                  \
+        .id = "date", .applies = JXI_DATE, .method = JX_METHOD_PASS_FAIL, .basis = (document),                         \
+        .status = JXI_STATUS_ASSUMED                                                                                   \
+    }
+
+#endif
