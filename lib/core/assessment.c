@@ -121,7 +121,8 @@ jx_status jx_assessment_set_funds(jx_assessment *assessment, int32_t source, con
     for (int32_t stage = 0; stage < JXI_STAGES; stage++) {
         jx_status status = jx_project_set_amount(assessment->project, source, stage, texts[stage], NULL);
         if (status != JX_OK) {
-            jxi_assessment_fail(assessment, "{0}: cannot read \"{1}\" as an amount", stages[stage], texts[stage]);
+            const char *kept = jx_project_amount_text(assessment->project, source, stage);
+            jxi_assessment_fail(assessment, "{0}: cannot read \"{1}\" as an amount", stages[stage], kept);
             return status;
         }
     }

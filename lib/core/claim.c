@@ -113,8 +113,16 @@ jx_status jx_assessment_note(const jx_assessment *assessment, int32_t index, int
 jx_status jx_assessment_set_source(jx_assessment *assessment, const char *file, const char *place) {
     if (!assessment) return JX_ERROR_ARGUMENT;
     const jx_allocator *allocator = &assessment->object.allocator;
-    jx_status status = jxi_text_set(allocator, &assessment->file, file);
-    return status == JX_OK ? jxi_text_set(allocator, &assessment->place, place) : status;
+    char *copy = NULL;
+    jx_status status = jxi_text_set(allocator, &copy, place);
+    if (status == JX_OK) status = jxi_text_set(allocator, &assessment->file, file);
+    if (status != JX_OK) {
+        jxi_text_free(allocator, copy);
+        return status;
+    }
+    jxi_text_free(allocator, assessment->place);
+    assessment->place = copy;
+    return JX_OK;
 }
 
 const char *jx_assessment_file(const jx_assessment *assessment) {

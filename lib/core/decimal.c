@@ -17,6 +17,8 @@ jx_decimal jx_points(int64_t points) {
     return points * JXI_ONE;
 }
 
+enum { JXI_DECIMALS_COUNTED = 100 };
+
 /* Digits being read into millionths; keeps the sticky sign of overflow until the end. */
 typedef struct digits {
     uint64_t millionths;
@@ -28,7 +30,7 @@ static void take_digit(digits *d, uint32_t digit) {
     d->any = true;
     if (d->decimals >= 6) {
         if (d->decimals == 6) d->round_up = digit >= 5;
-        d->decimals++;
+        if (d->decimals < JXI_DECIMALS_COUNTED) d->decimals++;
         return;
     }
     uint64_t unit = d->decimals < 0 ? (uint64_t)JXI_ONE : (uint64_t)power_of_ten[5 - d->decimals];
@@ -93,6 +95,11 @@ static bool three_digits_follow(const char *text, size_t length, size_t at) {
     return !is_digit(peek(text, length, at, &size));
 }
 
+/* Before the first separator there are one to three digits and not only zeros; else two numbers stand side by side. */
+static bool may_be_grouped(const digits *d, bool grouped) {
+    return grouped || (d->millionths > 0 && d->millionths < 1000 * (uint64_t)JXI_ONE);
+}
+
 /* Skips blanks from `at` when a digit stands behind them ("3577. 95"); else stays. */
 static size_t blanks_before_digit(const char *text, size_t length, size_t at) {
     size_t size, to = at;
@@ -106,17 +113,22 @@ jx_status jxi_figure_scan(const char *text, size_t length, jxi_figure *out, size
     bool negative = point == '-' || point == 0x2212;
     if (negative || point == '+') at += size;
     digits d = {.decimals = -1};
+    bool grouped = false;
     for (;;) {
         point = peek(text, length, at, &size);
         if (is_digit(point)) {
             take_digit(&d, point - '0');
             at += size;
         } else if (point == '.' && d.any && d.decimals < 0) {
-            size_t next = blanks_before_digit(text, length, at + size), unused;
+            /* "3577. 95" was torn apart; "1. 50" may be an item of a list. */
+            bool torn = d.millionths >= 100 * (uint64_t)JXI_ONE;
+            size_t next = torn ? blanks_before_digit(text, length, at + size) : at + size, unused;
             if (!is_digit(peek(text, length, next, &unused))) break;
             d.decimals = 0;
             at = next;
-        } else if (point == ',' && d.any && d.decimals < 0 && three_digits_follow(text, length, at + size)) {
+        } else if (point == ',' && d.decimals < 0 && may_be_grouped(&d, grouped) &&
+                   three_digits_follow(text, length, at + size)) {
+            grouped = true;
             at += size;
         } else {
             break;

@@ -123,8 +123,9 @@ jx_status jx_project_set_amount(jx_project *project, int32_t source, int32_t sta
     amount->value = JX_NONE;
     amount->decimals = -1;
     amount->unit = JXI_UNIT_NONE;
-    if (heading) project->heading = jxi_money_unit(heading);
-    return blank ? JX_OK : jxi_amount_parse(text, project->heading, amount);
+    int32_t unit = heading ? jxi_money_unit(heading) : JXI_UNIT_WAN;
+    if (heading) project->heading = unit;
+    return blank ? JX_OK : jxi_amount_parse(amount->text, unit, amount); /* `text` may have been the old amount's */
 }
 
 jx_decimal jx_project_funds(const jx_project *project, int32_t source, int32_t stage) {

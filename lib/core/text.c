@@ -4,6 +4,8 @@
 
 char *jxi_text_copy(const jx_allocator *allocator, const char *text, size_t length) {
     if (length == SIZE_MAX) return NULL;
+    const char *end = length ? memchr(text, '\0', length) : NULL;
+    if (end) length = (size_t)(end - text); /* jxi_text_free measures up to the NUL */
     char *copy = jxi_resize(allocator, NULL, 0, length + 1);
     if (!copy) return NULL;
     if (length) memcpy(copy, text, length);
@@ -109,6 +111,10 @@ bool jxi_is_english(const char *language) {
 
 void jxi_buffer_add(jxi_buffer *buffer, const char *text, size_t length) {
     if (buffer->failed) return;
+    if (length > SIZE_MAX / 4 - buffer->length) {
+        buffer->failed = true;
+        return;
+    }
     size_t wanted = buffer->length + length + 1;
     if (wanted > buffer->capacity) {
         size_t capacity = buffer->capacity ? buffer->capacity : 64;

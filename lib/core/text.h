@@ -4,7 +4,7 @@
 
 #include "core/object.h"
 
-/* A copy of `length` bytes with a NUL, to be given back by jxi_text_free; NULL when there is no memory. */
+/* A copy of `length` bytes, or up to a NUL among them, with a NUL; to be given back by jxi_text_free; NULL when there is no memory. */
 char *jxi_text_copy(const jx_allocator *allocator, const char *text, size_t length);
 void jxi_text_free(const jx_allocator *allocator, char *text);
 

@@ -34,7 +34,7 @@ bool jxi_value_narrow(const char *text, char *out, size_t size) {
         const jxi_word *alike = point < 0x80 ? NULL : jxi_word_match(look_alikes, JXI_COUNT_OF(look_alikes), text + at);
         point = alike ? (uint32_t)alike->meaning : jxi_narrow(point);
         char last = used ? out[used - 1] : '\0';
-        bool apart = blank && point >= '0' && point <= '9' && ((last >= '0' && last <= '9') || last == ',');
+        bool apart = blank && point >= '0' && point <= '9' && ((last >= '0' && last <= '9') || last == ',' || last == '.');
         blank = false;
         if (used + step + 2 > size) return false;
         if (apart) out[used++] = ' ';

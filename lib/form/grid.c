@@ -26,7 +26,7 @@ void jx_grid_unref(jx_grid *grid) {
     const jx_allocator *allocator = &grid->object.allocator;
     jxi_release(allocator, grid->rows, grid->row_capacity * sizeof *grid->rows);
     jxi_release(allocator, grid->cells, grid->cell_capacity * sizeof *grid->cells);
-    jxi_release(allocator, grid->hanging, grid->hanging_capacity * sizeof *grid->hanging);
+    jxi_release(allocator, grid->cover, sizeof *grid->cover);
     for (jxi_block *block = grid->blocks, *next; block; block = next) {
         next = block->next;
         jxi_release(allocator, block, sizeof *block + block->size);
@@ -54,15 +54,12 @@ static const char *keep_text(jx_grid *grid, const char *text, size_t length) {
     return copy;
 }
 
-/* A new row: spans from above have one row less to go, and none at all in another table. */
-static void age_spans(jx_grid *grid, int32_t table) {
-    size_t kept = 0;
+/* Spans do not leave their table. */
+static void start_row(jx_grid *grid, int32_t table) {
     bool same_table = grid->row_count > 0 && grid->rows[grid->row_count - 1].table == table;
-    for (size_t i = 0; same_table && i < grid->hanging_count; i++) {
-        jxi_hanging span = grid->hanging[i];
-        if (--span.rows_left > 0) grid->hanging[kept++] = span;
-    }
-    grid->hanging_count = kept;
+    if (same_table || !grid->covered) return;
+    memset(grid->cover, 0, sizeof *grid->cover);
+    grid->covered = false;
 }
 
 jx_status jx_grid_add_row(jx_grid *grid, int32_t kind, int32_t table, const char *place) {
@@ -72,26 +69,40 @@ jx_status jx_grid_add_row(jx_grid *grid, int32_t kind, int32_t table, const char
     if (status != JX_OK) return status;
     const char *kept = place ? keep_text(grid, place, strlen(place)) : "";
     if (!kept) return JX_ERROR_NO_MEMORY;
-    age_spans(grid, table);
+    start_row(grid, table);
     grid->rows[grid->row_count++] = (jxi_row){.kind = kind, .table = table, .first = grid->cell_count, .place = kept};
     return JX_OK;
 }
 
-/* The first column from `column` on that no span from above covers. A span's rows_left counts the current row for spans
- * from above, and is one more for spans of this row. */
+/* The first column behind the row's last cell that no span from above covers. */
 static int32_t free_column(const jx_grid *grid, const jxi_row *row) {
-    int32_t column = 0;
+    size_t column = 0, present = grid->row_count - 1;
     if (row->count) {
         const jxi_cell *last = &grid->cells[grid->cell_count - 1];
-        column = last->column + last->columns;
+        column = (size_t)(last->column + last->columns);
     }
-    for (size_t i = 0; i < grid->hanging_count; i++) {
-        const jxi_hanging *span = &grid->hanging[i];
-        if (column < span->column || column >= span->column + span->columns) continue;
-        column = span->column + span->columns;
-        i = (size_t)-1; /* another span may cover the new column */
+    while (grid->covered && column < JXI_COLUMNS_MAX && grid->cover->free_from[column] > present) {
+        bool skip = column % JXI_STRETCH == 0 && grid->cover->least[column / JXI_STRETCH] > present;
+        column += skip ? JXI_STRETCH : 1;
     }
-    return column;
+    return (int32_t)column;
+}
+
+static size_t least_of(const size_t *items, size_t count) {
+    size_t least = items[0];
+    for (size_t i = 1; i < count; i++)
+        if (items[i] < least) least = items[i];
+    return least;
+}
+
+/* Covers the columns of a cell in the rows to come. */
+static void cover(jx_grid *grid, int32_t column, int32_t columns, int32_t rows) {
+    size_t first = (size_t)column, end = first + (size_t)columns, until = grid->row_count - 1 + (size_t)rows;
+    for (size_t i = first; i < end; i++)
+        if (grid->cover->free_from[i] < until) grid->cover->free_from[i] = until;
+    for (size_t i = first / JXI_STRETCH; i <= (end - 1) / JXI_STRETCH; i++)
+        grid->cover->least[i] = least_of(&grid->cover->free_from[i * JXI_STRETCH], JXI_STRETCH);
+    grid->covered = true;
 }
 
 jx_status jx_grid_add_cell(jx_grid *grid, int32_t column, const char *text, size_t length, int32_t rows,
@@ -103,13 +114,14 @@ jx_status jx_grid_add_cell(jx_grid *grid, int32_t column, const char *text, size
     const jx_allocator *allocator = &grid->object.allocator;
     jx_status status =
         jxi_grow(allocator, (void **)&grid->cells, sizeof *grid->cells, grid->cell_count, &grid->cell_capacity);
-    if (status == JX_OK && rows > 1)
-        status = jxi_grow(allocator, (void **)&grid->hanging, sizeof *grid->hanging, grid->hanging_count,
-                          &grid->hanging_capacity);
+    if (status == JX_OK && rows > 1 && !grid->cover) {
+        grid->cover = jxi_allocate(allocator, sizeof *grid->cover);
+        if (!grid->cover) status = JX_ERROR_NO_MEMORY;
+    }
     if (status != JX_OK) return status;
     const char *kept = keep_text(grid, text, !text ? 0 : length == SIZE_MAX ? strlen(text) : length);
     if (!kept) return JX_ERROR_NO_MEMORY;
-    if (rows > 1) grid->hanging[grid->hanging_count++] = (jxi_hanging){column, columns, rows};
+    if (rows > 1) cover(grid, column, columns, rows);
     grid->cells[grid->cell_count++] = (jxi_cell){.column = column, .rows = rows, .columns = columns, .text = kept};
     row->count++;
     return JX_OK;

@@ -26,10 +26,13 @@ typedef struct jxi_block {
     char bytes[];
 } jxi_block;
 
-/* A span that reaches down into rows to come. */
-typedef struct jxi_hanging {
-    int32_t column, columns, rows_left;
-} jxi_hanging;
+/* Which columns spans from above cover: for each column the first row it is free in, and for each stretch of columns
+ * the least of these, so that a row that is covered all over is passed quickly. */
+enum { JXI_STRETCH = 128 };
+typedef struct jxi_cover {
+    size_t free_from[JXI_COLUMNS_MAX];
+    size_t least[JXI_COLUMNS_MAX / JXI_STRETCH];
+} jxi_cover;
 
 struct jx_grid {
     jxi_object object;
@@ -37,8 +40,8 @@ struct jx_grid {
     size_t row_count, row_capacity;
     jxi_cell *cells;
     size_t cell_count, cell_capacity;
-    jxi_hanging *hanging;
-    size_t hanging_count, hanging_capacity;
+    jxi_cover *cover; /* NULL: no cell has spanned rows */
+    bool covered;     /* a span of the present table is in it */
     jxi_block *blocks;
 };
 
