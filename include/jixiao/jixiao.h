@@ -689,6 +689,13 @@ JX_API const char *jx_scheme_id(const jx_scheme *scheme);
  * @since 0.1 */
 JX_API const char *jx_scheme_name(const jx_scheme *scheme, const char *language);
 
+/** The digits after the point that the scheme rounds scores to.
+ * @param scheme  may be NULL
+ * @return 0 to 6; 0 for NULL
+ * @threads safe
+ * @since 0.1 */
+JX_API int32_t jx_scheme_decimals(const jx_scheme *scheme);
+
 /** The name of a grade, e.g. "优" or "excellent".
  * @param grade     JX_GRADE_…
  * @param language  "zh" or "en"

@@ -38,6 +38,10 @@ const char *jx_scheme_name(const jx_scheme *scheme, const char *language) {
     return scheme ? scheme->rules->name[jxi_is_english(language)] : NULL;
 }
 
+int32_t jx_scheme_decimals(const jx_scheme *scheme) {
+    return scheme ? scheme->rules->rounding.digits : 0;
+}
+
 bool jxi_scheme_frozen(const jx_scheme *scheme) {
     return scheme->frozen;
 }
