@@ -5,152 +5,7 @@
 #include "core/date.h"
 #include "core/model.h"
 #include "core/unit.h"
-#include "core/words.h"
-
-/* What words before or behind a number say. Comparisons are their JX_COMPARE_…. */
-enum { SAYS_NOTHING = 100, SAYS_DECREASE, SAYS_INCREASE, SAYS_LEVEL, SAYS_PER };
-
-static const jxi_word leads[] = {
-    {"≥", JX_COMPARE_AT_LEAST},
-    {"≧", JX_COMPARE_AT_LEAST},
-    {"⩾", JX_COMPARE_AT_LEAST},
-    {"≮", JX_COMPARE_AT_LEAST},
-    {"不低于", JX_COMPARE_AT_LEAST},
-    {"不少于", JX_COMPARE_AT_LEAST},
-    {"不小于", JX_COMPARE_AT_LEAST},
-    {"不得低于", JX_COMPARE_AT_LEAST},
-    {"不得少于", JX_COMPARE_AT_LEAST},
-    {"未低于", JX_COMPARE_AT_LEAST},
-    {"至少", JX_COMPARE_AT_LEAST},
-    {"最少", JX_COMPARE_AT_LEAST},
-    {"大于等于", JX_COMPARE_AT_LEAST},
-    {"大于或等于", JX_COMPARE_AT_LEAST},
-    {"高于等于", JX_COMPARE_AT_LEAST},
-    {">", JX_COMPARE_MORE},
-    {"﹥", JX_COMPARE_MORE},
-    {"》", JX_COMPARE_MORE},
-    {"大于", JX_COMPARE_MORE},
-    {"高于", JX_COMPARE_MORE},
-    {"多于", JX_COMPARE_MORE},
-    {"超过", JX_COMPARE_MORE},
-    {"≤", JX_COMPARE_AT_MOST},
-    {"≦", JX_COMPARE_AT_MOST},
-    {"⩽", JX_COMPARE_AT_MOST},
-    {"≯", JX_COMPARE_AT_MOST},
-    {"不超过", JX_COMPARE_AT_MOST},
-    {"不高于", JX_COMPARE_AT_MOST},
-    {"不大于", JX_COMPARE_AT_MOST},
-    {"不多于", JX_COMPARE_AT_MOST},
-    {"不得超过", JX_COMPARE_AT_MOST},
-    {"不得高于", JX_COMPARE_AT_MOST},
-    {"未超过", JX_COMPARE_AT_MOST},
-    {"不晚于", JX_COMPARE_AT_MOST},
-    {"至多", JX_COMPARE_AT_MOST},
-    {"最多", JX_COMPARE_AT_MOST},
-    {"控制在", JX_COMPARE_AT_MOST},
-    {"小于等于", JX_COMPARE_AT_MOST},
-    {"小于或等于", JX_COMPARE_AT_MOST},
-    {"低于等于", JX_COMPARE_AT_MOST},
-    {"<", JX_COMPARE_LESS},
-    {"﹤", JX_COMPARE_LESS},
-    {"《", JX_COMPARE_LESS},
-    {"小于", JX_COMPARE_LESS},
-    {"低于", JX_COMPARE_LESS},
-    {"少于", JX_COMPARE_LESS},
-    {"不足", JX_COMPARE_LESS},
-    {"早于", JX_COMPARE_LESS},
-    {"=", JX_COMPARE_EQUAL},
-    {"═", JX_COMPARE_EQUAL},
-    {"﹦", JX_COMPARE_EQUAL},
-    {"等于", JX_COMPARE_EQUAL},
-    {"减少", SAYS_DECREASE},
-    {"下降", SAYS_DECREASE},
-    {"降低", SAYS_DECREASE},
-    {"压缩", SAYS_DECREASE},
-    {"压减", SAYS_DECREASE},
-    {"缩减", SAYS_DECREASE},
-    {"缩短", SAYS_DECREASE},
-    {"增加", SAYS_INCREASE},
-    {"增长", SAYS_INCREASE},
-    {"提高", SAYS_INCREASE},
-    {"提升", SAYS_INCREASE},
-    {"上升", SAYS_INCREASE},
-    {"至", SAYS_LEVEL},
-    {"到", SAYS_LEVEL},
-    {"降至", SAYS_LEVEL},
-    {"降到", SAYS_LEVEL},
-    {"升至", SAYS_LEVEL},
-    {"每", SAYS_PER},
-    {"平均每", SAYS_PER},
-    {"人均", SAYS_PER},
-    {"户均", SAYS_PER},
-    {"亩均", SAYS_PER},
-    {"已", SAYS_NOTHING},
-    {"完成", SAYS_NOTHING},
-    {"实际", SAYS_NOTHING},
-    {"实现", SAYS_NOTHING},
-    {"达到", SAYS_NOTHING},
-    {"达", SAYS_NOTHING},
-    {"共", SAYS_NOTHING},
-    {"共计", SAYS_NOTHING},
-    {"合计", SAYS_NOTHING},
-    {"累计", SAYS_NOTHING},
-    {"总计", SAYS_NOTHING},
-    {"全年", SAYS_NOTHING},
-    {"为", SAYS_NOTHING},
-    {"于", SAYS_NOTHING},
-    {"在", SAYS_NOTHING},
-    {"同比", SAYS_NOTHING},
-    {"较上年", SAYS_NOTHING},
-    {"比上年", SAYS_NOTHING},
-    {"新增", SAYS_NOTHING},
-    {"节约", SAYS_NOTHING},
-    {"节省", SAYS_NOTHING},
-};
-
-static const jxi_word tails[] = {
-    {"以上", JX_COMPARE_AT_LEAST},
-    {"及以上", JX_COMPARE_AT_LEAST},
-    {"或以上", JX_COMPARE_AT_LEAST},
-    {"以下", JX_COMPARE_AT_MOST},
-    {"及以下", JX_COMPARE_AT_MOST},
-    {"或以下", JX_COMPARE_AT_MOST},
-    {"以内", JX_COMPARE_AT_MOST},
-    {"之内", JX_COMPARE_AT_MOST},
-    {"内", JX_COMPARE_AT_MOST},
-    {"(含)", SAYS_NOTHING},
-    {"(含本数)", SAYS_NOTHING},
-    {"(百分比)", SAYS_NOTHING},
-    {"(%)", SAYS_NOTHING},
-    {"覆盖", SAYS_NOTHING},
-    {"全覆盖", SAYS_NOTHING},
-    {"完成", SAYS_NOTHING},
-    {"已完成", SAYS_NOTHING},
-    {"达标", SAYS_NOTHING},
-    {"合格", SAYS_NOTHING},
-    {"到位", SAYS_NOTHING},
-    {"满意", SAYS_NOTHING},
-    {"。", SAYS_NOTHING},
-    {";", SAYS_NOTHING},
-    {",", SAYS_NOTHING},
-    {".", SAYS_NOTHING},
-};
-
-static const jxi_word date_tails[] = {
-    {"前", JX_COMPARE_AT_MOST}, {"之前", JX_COMPARE_AT_MOST}, {"以前", JX_COMPARE_AT_MOST}, {"(含)", SAYS_NOTHING},
-    {"完成", SAYS_NOTHING},     {"已完成", SAYS_NOTHING},     {"全部完成", SAYS_NOTHING},   {"按时完成", SAYS_NOTHING},
-    {"完工", SAYS_NOTHING},     {"竣工", SAYS_NOTHING},       {"结束", SAYS_NOTHING},       {"。", SAYS_NOTHING},
-    {";", SAYS_NOTHING},        {",", SAYS_NOTHING},
-};
-
-static const jxi_word range_signs[] = {
-    {"-", 0}, {"--", 0}, {"~", 0}, {"–", 0}, {"—", 0}, {"——", 0}, {"〜", 0}, {"∼", 0}, {"至", 0}, {"到", 0},
-};
-
-/* Events that are counted from 零 up: 零投诉. */
-static const jxi_word zero_events[] = {
-    {"投诉", 0}, {"事故", 0}, {"安全事故", 0}, {"差错", 0}, {"失误", 0}, {"违规", 0}, {"伤亡", 0}, {"上访", 0},
-};
+#include "core/value_words.h"
 
 /* A value while it is read. */
 typedef struct reading {
@@ -166,8 +21,6 @@ typedef struct reading {
     bool overflow; /* a number that does not fit */
     bool clash;    /* comparisons in both directions */
 } reading;
-
-#define MATCH(table, text) jxi_word_match(table, JXI_COUNT_OF(table), text)
 
 static bool is_at_most(int32_t comparison) {
     return comparison == JX_COMPARE_AT_MOST || comparison == JX_COMPARE_LESS;
@@ -207,20 +60,20 @@ static bool take_per(reading *r, const jxi_word *word) {
 /* The words and signs before a number. */
 static bool take_leads(reading *r) {
     const jxi_word *word;
-    while ((word = MATCH(leads, r->at)) != NULL) {
+    while ((word = jxi_value_word(JXI_BEFORE_NUMBER, r->at)) != NULL) {
         r->led = true;
-        if (word->meaning == SAYS_PER) {
+        if (word->meaning == JXI_SAYS_PER) {
             if (!take_per(r, word)) return false;
             continue;
         }
         r->at += strlen(word->text);
-        if (word->meaning == SAYS_DECREASE)
+        if (word->meaning == JXI_SAYS_DECREASE)
             r->decrease = true;
-        else if (word->meaning == SAYS_INCREASE)
+        else if (word->meaning == JXI_SAYS_INCREASE)
             r->increase = true;
-        else if (word->meaning == SAYS_LEVEL)
+        else if (word->meaning == JXI_SAYS_LEVEL)
             r->decrease = r->increase = false;
-        else if (word->meaning != SAYS_NOTHING)
+        else if (word->meaning != JXI_SAYS_NOTHING)
             compare(r, word->meaning);
     }
     return !(r->decrease && r->increase);
@@ -236,7 +89,7 @@ static void skip_rate_name(reading *r) {
             return;
         bool ends = strncmp(r->at + at, "率", 3) == 0 || strncmp(r->at + at, "度", 3) == 0;
         const char *behind = r->at + at + size;
-        if (!ends || (!number_starts(behind) && !MATCH(leads, behind))) continue;
+        if (!ends || (!number_starts(behind) && !jxi_value_word(JXI_BEFORE_NUMBER, behind))) continue;
         if (strchr(behind, '%')) r->at = behind;
         return;
     }
@@ -274,7 +127,7 @@ static bool same_text(const char *a, size_t a_length, const char *b, size_t b_le
 
 /* The upper end behind 15- or 80%-. The lower end has the same unit or none, or only the multiple. */
 static bool take_range(reading *r) {
-    const jxi_word *sign = MATCH(range_signs, r->at);
+    const jxi_word *sign = jxi_value_word(JXI_BETWEEN_NUMBERS, r->at);
     if (!sign || !(r->at[strlen(sign->text)] >= '0' && r->at[strlen(sign->text)] <= '9')) return false;
     r->at += strlen(sign->text);
     jxi_unit first = r->unit;
@@ -288,10 +141,10 @@ static bool take_range(reading *r) {
     return r->overflow || r->low.value < r->high.value;
 }
 
-static void take_tails(reading *r, const jxi_word *table, size_t count) {
+static void take_tails(reading *r, jxi_place_of_word place) {
     const jxi_word *word;
-    while ((word = jxi_word_match(table, count, r->at)) != NULL) {
-        if (word->meaning != SAYS_NOTHING) compare(r, word->meaning);
+    while ((word = jxi_value_word(place, r->at)) != NULL) {
+        if (word->meaning != JXI_SAYS_NOTHING) compare(r, word->meaning);
         r->at += strlen(word->text);
     }
 }
@@ -329,7 +182,7 @@ static bool take_parts_of(reading *r) {
 }
 
 static bool take_zero_events(reading *r) {
-    if (!jxi_text_starts(r->at, "零") || !MATCH(zero_events, r->at + strlen("零"))) return false;
+    if (!jxi_text_starts(r->at, "零") || !jxi_value_word(JXI_BEHIND_ZERO, r->at + strlen("零"))) return false;
     r->at += strlen("零");
     r->low = (jxi_figure){0, 0};
     r->kind = JX_VALUE_NUMBER;
@@ -343,9 +196,9 @@ static bool take_number_value(reading *r) {
         r->kind = JX_VALUE_NUMBER;
         skip_and_more(r);
         take_unit(r, &r->unit);
-        if (MATCH(range_signs, r->at) && !take_range(r)) return false;
+        if (jxi_value_word(JXI_BETWEEN_NUMBERS, r->at) && !take_range(r)) return false;
     }
-    take_tails(r, tails, JXI_COUNT_OF(tails));
+    take_tails(r, JXI_BEHIND_NUMBER);
     if (*r->at || r->clash || may_be_date(r)) return false;
     if (r->kind == JX_VALUE_RANGE && r->comparison != JX_COMPARE_NONE && r->comparison != JX_COMPARE_EQUAL)
         return false;
@@ -356,7 +209,7 @@ static bool take_number_value(reading *r) {
 static bool take_date_value(reading *r) {
     const char *start = r->at;
     if (!jxi_date_scan(&r->at, &r->date)) return false;
-    take_tails(r, date_tails, JXI_COUNT_OF(date_tails));
+    take_tails(r, JXI_BEHIND_DATE);
     if (*r->at || r->clash || is_at_least(r->comparison)) {
         r->at = start;
         return false;
