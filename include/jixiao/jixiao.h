@@ -159,7 +159,8 @@ enum {
     JX_ENUM_NOTE = 12,      /**< notes on a reading, JX_NOTE_… */
     JX_ENUM_SCHEME = 13,    /**< built-in schemes; the code is the id, e.g. "mof-2020" */
     JX_ENUM_VALUE = 14,     /**< kinds of values, JX_VALUE_… */
-    JX_ENUM_ENUM = 15       /**< these lists themselves */
+    JX_ENUM_ENUM = 15,      /**< these lists themselves */
+    JX_ENUM_LIGHT = 16      /**< lights of early warning, JX_LIGHT_… */
 };
 
 /** How many entries a list has.

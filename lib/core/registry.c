@@ -110,6 +110,15 @@ static const jxi_entry value_kinds[] = {
 };
 const jxi_registry jxi_value_kinds = REGISTRY(value_kinds);
 
+static const jxi_entry lights[] = {
+    {JX_LIGHT_NONE, "none", {"无法判断", "cannot be told"}},
+    {JX_LIGHT_RED, "red", {"红灯", "red"}},
+    {JX_LIGHT_YELLOW, "yellow", {"黄灯", "yellow"}},
+    {JX_LIGHT_GREEN, "green", {"绿灯", "green"}},
+    {JX_LIGHT_BLUE, "blue", {"蓝灯", "blue"}},
+};
+const jxi_registry jxi_lights = REGISTRY(lights);
+
 static const jxi_entry enums[] = {
     {JX_ENUM_STATUS, "status", {"状态", "statuses"}},
     {JX_ENUM_CATEGORY, "category", {"指标类别", "categories of indicators"}},
@@ -126,6 +135,7 @@ static const jxi_entry enums[] = {
     {JX_ENUM_SCHEME, "scheme", {"评分办法", "schemes"}},
     {JX_ENUM_VALUE, "value", {"指标值类型", "kinds of values"}},
     {JX_ENUM_ENUM, "enum", {"清单", "lists"}},
+    {JX_ENUM_LIGHT, "light", {"预警灯", "lights of early warning"}},
 };
 const jxi_registry jxi_enums = REGISTRY(enums);
 
