@@ -41,6 +41,20 @@ void jx_indicator_unref(jx_indicator *indicator) {
     jxi_object_free(indicator, sizeof *indicator);
 }
 
+static bool is_money(const jx_value *value) {
+    return value && value->unit && jxi_unit_kind(value->unit) == JXI_KIND_MONEY;
+}
+
+static jxi_held hold(const jx_value *target, const jx_value *actual) {
+    jxi_held held = {.high = JX_NONE};
+    if (!target) return held;
+    held.money = is_money(target) || (!target->unit && is_money(actual));
+    held.comparable = actual && jxi_value_comparable(target, actual, &held.target, &held.actual);
+    if (held.comparable && target->kind == JX_VALUE_RANGE)
+        held.comparable = jxi_value_comparable_high(target, actual, &held.high);
+    return held;
+}
+
 static jx_status set_value(jx_indicator *indicator, jx_value **slot, const char *text) {
     jx_value *value = NULL;
     if (text) {
@@ -49,6 +63,7 @@ static jx_status set_value(jx_indicator *indicator, jx_value **slot, const char 
     }
     jx_value_unref(*slot);
     *slot = value;
+    indicator->held = hold(indicator->target, indicator->actual);
     return JX_OK;
 }
 

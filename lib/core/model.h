@@ -51,6 +51,14 @@ struct jx_project {
     int32_t heading; /* JXI_UNIT_…: the unit in the heading of the money block */
 };
 
+/* Target and actual in one unit, worked out when they are set: scoring is to be quick and to write nothing that other
+ * assessments with the same indicator may read. */
+typedef struct jxi_held {
+    bool comparable;
+    bool money; /* the target is an amount of money, by its own unit or the actual's */
+    jx_decimal target, high, actual;
+} jxi_held;
+
 struct jx_indicator {
     jxi_object object;
     char *category;
@@ -59,6 +67,7 @@ struct jx_indicator {
     char *place;
     char *labels[2]; /* 一级指标 and 二级指标 as the form writes them; NULL when built by calls */
     jx_value *target, *actual;
+    jxi_held held;
     jxi_figure weight, claimed;
     bool part; /* a 其中 line under another indicator: counts nowhere */
 };

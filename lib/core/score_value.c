@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "core/score.h"
-#include "core/value.h"
 
 jx_decimal jxi_weight_used(const jxi_rules *rules, const jx_indicator *indicator) {
     if (indicator->weight.value != JX_NONE && indicator->weight.value > 0) return indicator->weight.value;
@@ -25,9 +24,7 @@ static int32_t comparison_of(const jxi_rules *rules, const jx_indicator *indicat
     *flags |= JXI_RESULT_ASSUMED;
     if (target->decrease || !rules->assume.lower) return JX_COMPARE_AT_LEAST;
     if (!jxi_categories_hold(rules->assume.lower, indicator->category)) return JX_COMPARE_AT_LEAST;
-    bool money = jxi_unit_kind(target->unit) == JXI_KIND_MONEY;
-    if (!money && !target->unit && indicator->actual) money = jxi_unit_kind(indicator->actual->unit) == JXI_KIND_MONEY;
-    return money ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
+    return indicator->held.money ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
 }
 
 static int32_t applies_to(int32_t kind, int32_t comparison) {
@@ -58,9 +55,11 @@ int32_t jxi_case_read(const jxi_rules *rules, const jx_indicator *indicator, jxi
     if (is_missing(actual)) return 0;
     if (is_missing(target) || target->kind == JX_VALUE_TEXT)
         return is_missing(target) && actual->kind != JX_VALUE_TEXT ? 0 : JXI_QUALITATIVE;
-    c->high = JX_NONE;
-    if (!jxi_value_comparable(target, actual, &c->target, &c->actual)) return 0;
-    if (target->kind == JX_VALUE_RANGE && !jxi_value_comparable_high(target, actual, &c->high)) return 0;
+    const jxi_held *held = &indicator->held;
+    if (!held->comparable) return 0;
+    c->target = held->target;
+    c->high = held->high;
+    c->actual = held->actual;
     result->comparison = comparison_of(rules, indicator, &result->flags);
     c->applies = applies_to(target->kind, result->comparison);
     c->met = is_met(c);
