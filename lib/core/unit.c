@@ -13,7 +13,7 @@ static const jxi_word multiples[] = {
 
 /* Characters of verbs and particles: words with one of them are no unit, whatever stands before them. */
 static const char stops[] =
-    "未不无没非已完成通过达到至全并和与及或为是有了等后前中内外上下以余多的得获在将被把对从给"
+    "每未不无没非已完成通过达到至全并和与及或为是有了等后前中内外上下以余多的得获在将被把对从给"
     "新建设验收参加受益提高降低减少增改造超延逾失遗缺合格满足符达标落实支付发放采购购买检测培训开展"
     "组织举办编制配备维护保障覆盖推广宣传使用运行正常安全稳定左右级号第时点季度率度均约近起底末初旬";
 

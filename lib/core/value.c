@@ -150,13 +150,14 @@ static void take_tails(reading *r, jxi_place_of_word place) {
 }
 
 /* A bare 2021.12, 20211231 or 2020-2021 may be a date as well as a number, and so may 1-12月 and 4季度: nothing is
- * guessed. */
+ * guessed. Only ≥12月 is a number of months. */
 static bool may_be_date(const reading *r) {
     jx_decimal low = r->low.value / JXI_ONE;
     bool year = low >= 1990 && low <= 2099, unit = r->unit.measure != NULL || r->unit.noun_length != 0;
     bool months = r->unit.measure && strcmp(r->unit.measure->text, "月") == 0;
     bool years = r->unit.measure && strcmp(r->unit.measure->text, "年") == 0;
-    if (r->kind == JX_VALUE_RANGE) return months || (year && (!unit || years));
+    if (months && !is_at_least(r->comparison)) return true;
+    if (r->kind == JX_VALUE_RANGE) return year && (!unit || years);
     if ((year && years) || (r->unit.measure && jxi_text_starts(r->unit.noun, "季度"))) return true;
     if (r->led || unit || r->unit.multiple_length) return false;
     jx_decimal hundredths = r->low.value % JXI_ONE / 10000;
