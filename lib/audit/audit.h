@@ -1,0 +1,44 @@
+/* The checks of the audit. Each compares one thing that the form says with what the rules give, and adds a finding when
+ * it does not hold. audit.c lists them in the order of the form. */
+#ifndef JXI_AUDIT_H
+#define JXI_AUDIT_H
+
+#include "audit/finding.h"
+#include "core/scheme.h"
+
+typedef struct jxi_audit {
+    const jx_assessment *form; /* evaluated */
+    const jxi_rules *rules;
+    const jx_allocator *allocator;
+    jxi_findings *findings;
+    jx_status status; /* the first failure; nothing is added after it */
+} jxi_audit;
+
+typedef void (*jxi_form_check)(jxi_audit *audit);
+typedef void (*jxi_indicator_check)(jxi_audit *audit, size_t index);
+
+/* Adds a finding; one that stands on the scheme and names no rule gets the scheme's document. */
+void jxi_audit_add(jxi_audit *audit, jxi_draft *draft);
+
+/* A draft about an indicator, at its place, with its name in slot 0. */
+jxi_draft jxi_indicator_draft(const jxi_audit *audit, int32_t code, size_t index);
+
+/* arithmetic: funds.c */
+void jxi_check_budget_zero(jxi_audit *audit);
+void jxi_check_fund_parts(jxi_audit *audit);
+void jxi_check_fund_row_points(jxi_audit *audit);
+void jxi_check_execution_over_budget(jxi_audit *audit);
+void jxi_check_execution_rate(jxi_audit *audit);
+void jxi_check_execution_score(jxi_audit *audit);
+
+/* arithmetic: scores.c */
+void jxi_check_indicator_weight(jxi_audit *audit, size_t index);
+void jxi_check_indicator_score(jxi_audit *audit, size_t index);
+
+/* arithmetic: totals.c */
+void jxi_check_weights(jxi_audit *audit);
+void jxi_check_class_weights(jxi_audit *audit);
+void jxi_check_total_score(jxi_audit *audit);
+void jxi_check_grade(jxi_audit *audit);
+
+#endif
