@@ -1,0 +1,153 @@
+/* Forms and findings for people to read. */
+#include <string.h>
+
+#include "program.h"
+
+static void print_marked(const struct options *options, const jx_finding *finding) {
+    static const char *const marks[] = {" ", "·", "!", "✗"};
+    static const int colours[] = {PAINT_NONE, PAINT_DIM, PAINT_YELLOW, PAINT_RED};
+    int32_t severity = jx_finding_severity(finding);
+    if (severity < JX_SEVERITY_NOTE || severity > JX_SEVERITY_ERROR) severity = 0;
+    fputs("    ", stdout);
+    paint(options, colours[severity]);
+    printf("%s ", marks[severity]);
+    print_left(jx_finding_code(finding), 28);
+    paint(options, PAINT_NONE);
+    const char *place = jx_finding_place(finding);
+    printf(" %s%s%s\n", place ? place : "", place ? ": " : "", jx_finding_message(finding, options->language));
+}
+
+static void show_finding(const struct options *options, const jx_writer *writer, const jx_finding *finding,
+                         struct tally *tally) {
+    if (!jx_writer_shows(writer, finding)) return;
+    count_finding(tally, finding);
+    if (!options->quiet) print_marked(options, finding);
+}
+
+void show_document(const struct options *options, const jx_writer *writer, const jx_document *document) {
+    (void)writer;
+    if (options->quiet) return;
+    int forms = jx_document_count(document), rows = jx_document_summary_count(document);
+    const char *name = jx_document_name(document);
+    paint(options, PAINT_BOLD);
+    fputs(strcmp(name, "-") == 0 ? say(options, "标准输入", "standard input") : name, stdout);
+    paint(options, PAINT_NONE);
+    printf(say(options, " · %d 张自评表", forms == 1 ? " · %d form" : " · %d forms"), forms);
+    if (rows) printf(say(options, "，1 张汇总表 %d 行", ", 1 summary table of %d rows"), rows);
+    const jx_assessment *first = jx_document_assessment(document, 0);
+    const char *reason = jx_assessment_scheme_reason(first, options->language);
+    if (first) printf(" · %s", jx_scheme_id(jx_assessment_scheme(first)));
+    if (first && reason) printf(say(options, "（识别依据：%s）", " (recognised: %s)"), reason);
+    fputs("\n\n", stdout);
+}
+
+static void show_heading(const struct options *options, const jx_assessment *assessment, int number) {
+    const jx_project *project = jx_assessment_project(assessment);
+    const char *name = jx_project_text(project, JX_PROJECT_NAME), *year = jx_project_text(project, JX_PROJECT_YEAR);
+    const char *place = jx_assessment_place(assessment);
+    printf("%2d  ", number);
+    paint(options, PAINT_BOLD);
+    print_left(name && name[0] ? name : say(options, "（无项目名称）", "(no project name)"), 44);
+    paint(options, PAINT_NONE);
+    bool has_year = year && year[0];
+    printf(" %s%s%s\n", has_year ? year : "", has_year && place ? " · " : "", place ? place : "");
+}
+
+/* "claimed 9 ✗": the mark says whether the audit objects to the claim. */
+static void show_claim(const struct options *options, const jx_assessment *assessment, int32_t claim, int32_t item,
+                       const char *code) {
+    char digits[32];
+    jx_decimal value = jx_assessment_claim(assessment, claim);
+    printf("   %s %s", say(options, "自评", "claimed"),
+           figure(digits, value, jx_assessment_claim_decimals(assessment, claim)));
+    if (value == jx_decimal_none()) return;
+    bool wrong = false;
+    for (int32_t i = 0; !wrong && i < jx_assessment_finding_count(assessment); i++) {
+        const jx_finding *finding = jx_assessment_finding(assessment, i);
+        wrong = jx_finding_item(finding) == item && strcmp(jx_finding_code(finding), code) == 0;
+    }
+    paint(options, wrong ? PAINT_RED : PAINT_GREEN);
+    fputs(wrong ? " ✗" : " ✓", stdout);
+    paint(options, PAINT_NONE);
+}
+
+static void show_execution(const struct options *options, const jx_assessment *assessment) {
+    char executed[32], budget[32], rate[32], score[32], weight[32];
+    const jx_project *project = jx_assessment_project(assessment);
+    jx_decimal shown = jx_assessment_execution_rate(assessment);
+    int decimals = jx_scheme_decimals(jx_assessment_scheme(assessment));
+    if (jx_decimal_round(shown, 2, &shown) != JX_OK) shown = jx_decimal_none();
+    printf("    %s   %s / %s %s   %s %%   %s %s %s", say(options, "执行", "execution"),
+           figure(executed, jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED), 0),
+           figure(budget, jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR), 0), "万元",
+           figure(rate, shown, 2), figure(score, jx_assessment_score(assessment, JX_ITEM_EXECUTION), decimals),
+           say(options, "/", "of"), figure(weight, jx_assessment_execution_weight(assessment), 0));
+    show_claim(options, assessment, JX_CLAIM_EXECUTION_SCORE, JX_ITEM_EXECUTION, "execution-score-mismatch");
+    putchar('\n');
+}
+
+static void show_totals(const struct options *options, const jx_assessment *assessment) {
+    char claimed[32], recomputed[32], weight[32], normalised[32];
+    int decimals = jx_scheme_decimals(jx_assessment_scheme(assessment));
+    printf("    %s   %s %s   %s %s %s %s   %s %s   ", say(options, "得分", "score    "),
+           say(options, "自评", "claimed"),
+           figure(claimed, jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
+                  jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE)),
+           say(options, "复算", "recomputed"),
+           figure(recomputed, jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals), say(options, "/", "of"),
+           figure(weight, jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0), say(options, "折算", "normalised"),
+           figure(normalised, jx_assessment_total(assessment, JX_TOTAL_NORMALISED), decimals));
+    paint(options, PAINT_BOLD);
+    puts(jx_grade_name(jx_assessment_grade(assessment), options->language));
+    paint(options, PAINT_NONE);
+}
+
+void show_assessment(const struct options *options, const jx_writer *writer, jx_assessment *assessment, int number,
+                     struct tally *tally) {
+    if (!options->quiet) {
+        show_heading(options, assessment, number);
+        show_execution(options, assessment);
+        show_totals(options, assessment);
+    }
+    for (int32_t i = 0; i < jx_assessment_finding_count(assessment); i++)
+        show_finding(options, writer, jx_assessment_finding(assessment, i), tally);
+    if (!options->quiet) putchar('\n');
+}
+
+void show_portfolio(const struct options *options, const jx_writer *writer, const jx_portfolio *portfolio,
+                    struct tally *tally) {
+    bool headed = options->quiet;
+    for (int32_t i = 0; i < jx_portfolio_finding_count(portfolio); i++) {
+        const jx_finding *finding = jx_portfolio_finding(portfolio, i);
+        if (!jx_writer_shows(writer, finding)) continue;
+        if (!headed) {
+            paint(options, PAINT_BOLD);
+            puts(say(options, "汇总表与各表之间", "Summary table, and across forms"));
+            paint(options, PAINT_NONE);
+        }
+        headed = true;
+        show_finding(options, writer, finding, tally);
+    }
+    if (headed && !options->quiet) putchar('\n');
+}
+
+static const char *plural(int count) {
+    return count == 1 ? "" : "s";
+}
+
+void show_closing(const struct options *options, const struct tally *tally) {
+    if (options->quiet) return;
+    int errors = tally->findings[JX_SEVERITY_ERROR], warnings = tally->findings[JX_SEVERITY_WARNING];
+    int notes = tally->findings[JX_SEVERITY_NOTE];
+    if (strcmp(options->language, "en") == 0)
+        printf("%d form%s · %d error%s, %d warning%s, %d note%s", tally->forms, plural(tally->forms), errors,
+               plural(errors), warnings, plural(warnings), notes, plural(notes));
+    else
+        printf("%d 张自评表 · %d 个错误，%d 个警告，%d 条提示", tally->forms, errors, warnings, notes);
+    if (tally->problems) printf(say(options, "，%d 个读取问题", " · %d not read"), tally->problems);
+    if (errors + warnings + notes)
+        fputs(say(options, " · jixiao explain CODE 说明原因与改正方法",
+                  " · `jixiao explain CODE` says why and how to mend it"),
+              stdout);
+    putchar('\n');
+}

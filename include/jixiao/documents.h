@@ -1,0 +1,405 @@
+/** @file
+ * jixiao-documents: reads self-assessment forms from files and writes what was found. Stands on jixiao.h, whose grammar
+ * holds here too.
+ *
+ * The way of a document: a ::jx_reader turns bytes into a ::jx_document; documents are gathered in a ::jx_run, which audits
+ * across them; a ::jx_writer writes a run or one assessment.
+ */
+#ifndef JIXIAO_DOCUMENTS_H
+#define JIXIAO_DOCUMENTS_H
+
+#include <jixiao/jixiao.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** @defgroup reading Reading documents
+ * @{ */
+
+/** Reads documents, one after another. Holds limits, a scheme, and what the last failure was. */
+typedef struct jx_reader jx_reader;
+
+/** What was read from one file or one piece of memory. */
+typedef struct jx_document jx_document;
+
+/** Kinds of documents. */
+enum {
+    JX_FORMAT_TEXT = 1, /**< text with tables of tabs, pipes or commas */
+    JX_FORMAT_CSV = 2,  /**< separated values */
+    JX_FORMAT_JSON = 3  /**< what jx_writer_run() and jx_writer_assessment() write */
+};
+
+/** What a document may ask for at most. */
+enum {
+    JX_LIMIT_FILE = 1,     /**< bytes of a file; 64 MiB at first */
+    JX_LIMIT_UNPACKED = 2, /**< bytes unpacked from an archive, all together; 256 MiB at first */
+    JX_LIMIT_RATIO = 3,    /**< bytes unpacked from one packed byte; 200 at first */
+    JX_LIMIT_ENTRIES = 4,  /**< entries of an archive; 4096 at first */
+    JX_LIMIT_NESTING = 5,  /**< elements or values inside each other; 256 at first */
+    JX_LIMIT_CELLS = 6,    /**< cells of a document; 1048576 at first */
+    JX_LIMIT_CELL = 7,     /**< bytes of one cell of a table; 64 KiB at first */
+    JX_LIMIT_LINE = 8      /**< bytes of one line of text; 1 MiB at first */
+};
+
+/** Makes a reader.
+ * @param out  not NULL; gets a new handle
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @threads safe
+ * @since 0.1 */
+JX_API jx_status jx_reader_new(jx_reader **out);
+
+/** jx_reader_new() with an allocator of one's own, used for the documents too. Libraries under a format keep their own.
+ * @param allocator  copied; NULL means malloc
+ * @param out        not NULL; gets a new handle
+ * @return as jx_reader_new()
+ * @threads safe
+ * @since 0.1 */
+JX_API jx_status jx_reader_new_in(const jx_allocator *allocator, jx_reader **out);
+
+/** Shares a reader.
+ * @param reader  may be NULL
+ * @return reader
+ * @threads safe, also on one handle
+ * @since 0.1 */
+JX_API jx_reader *jx_reader_ref(jx_reader *reader);
+
+/** Gives a reader back. Its documents live on.
+ * @param reader  may be NULL
+ * @threads safe, also on one handle
+ * @since 0.1 */
+JX_API void jx_reader_unref(jx_reader *reader);
+
+/** Sets a limit.
+ * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param limit   JX_LIMIT_…, else ::JX_ERROR_NOT_FOUND
+ * @param value   at least 1, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_reader_set_limit(jx_reader *reader, int32_t limit, int64_t value);
+
+/** A limit.
+ * @param reader  may be NULL
+ * @param limit   JX_LIMIT_…
+ * @return the limit; 0 when there is none of that number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int64_t jx_reader_limit(const jx_reader *reader, int32_t limit);
+
+/** Sets the scheme that everything read is scored by.
+ * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param scheme  frozen; shared with the caller; NULL: recognised from each form
+ * @return ::JX_OK
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_reader_set_scheme(jx_reader *reader, jx_scheme *scheme);
+
+/** Reads a file. The kind of document is told by its content, then by the ending of its name.
+ * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param path    not NULL, else ::JX_ERROR_ARGUMENT; "-" is the standard input
+ * @param out     not NULL; gets a new handle, also when no form was found in the document
+ * @return ::JX_OK; ::JX_ERROR_FILE when it cannot be opened or read; ::JX_ERROR_FORMAT when it is empty, damaged or no
+ *         document; ::JX_ERROR_ENCODING; ::JX_ERROR_LIMIT; ::JX_ERROR_UNSUPPORTED when a program that is needed is missing;
+ *         ::JX_ERROR_NO_MEMORY. jx_reader_detail() names file, place and cause.
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_document **out);
+
+/** Reads a document from memory.
+ * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param name    what to call it in places and messages, with an ending such as ".csv"; copied; may be NULL
+ * @param bytes   not NULL unless size is 0; not needed any more when the call returns
+ * @param size    bytes
+ * @param out     not NULL; gets a new handle, also when no form was found in the document
+ * @return as jx_reader_read_file()
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_reader_read_memory(jx_reader *reader, const char *name, const void *bytes, size_t size,
+                                       jx_document **out);
+
+/** What the last failed read tripped over: file, place and cause in one line of English.
+ * @param reader  may be NULL
+ * @return borrowed from the reader until its next call; "" when nothing failed
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_reader_detail(const jx_reader *reader);
+
+/** The same in parts.
+ * @param reader  may be NULL
+ * @param file    may be NULL; gets borrowed text: the path or name
+ * @param place   may be NULL; gets borrowed text, e.g. "line 4", or NULL
+ * @return the cause, borrowed from the reader until its next call; NULL when nothing failed
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_reader_problem(const jx_reader *reader, const char **file, const char **place);
+
+/** Shares a document.
+ * @param document  may be NULL
+ * @return document
+ * @threads safe, also on one handle
+ * @since 0.1 */
+JX_API jx_document *jx_document_ref(jx_document *document);
+
+/** Gives a document back.
+ * @param document  may be NULL
+ * @threads safe, also on one handle
+ * @since 0.1 */
+JX_API void jx_document_unref(jx_document *document);
+
+/** The path or name it was read under.
+ * @param document  may be NULL
+ * @return borrowed from the document; NULL for NULL
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_document_name(const jx_document *document);
+
+/** What kind of document it is.
+ * @param document  may be NULL
+ * @return JX_FORMAT_…; 0 for NULL
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_document_format(const jx_document *document);
+
+/** How many assessments were found.
+ * @param document  may be NULL
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_document_count(const jx_document *document);
+
+/** One assessment, not evaluated yet.
+ * @param document  may be NULL
+ * @param index     from 0
+ * @return borrowed from the document; NULL when there is none
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_assessment *jx_document_assessment(const jx_document *document, int32_t index);
+
+/** How many rows of summary tables (汇总表) were found.
+ * @param document  may be NULL
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_document_summary_count(const jx_document *document);
+
+/** What was not understood, or that no form was found at all.
+ * @param document  may be NULL
+ * @param index     from 0
+ * @param file      may be NULL; gets borrowed text: the document's name, or the name a run read back gives
+ * @param place     may be NULL; gets borrowed text, or NULL
+ * @return borrowed from the document; NULL when there is none
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_document_problem(const jx_document *document, int32_t index, const char **file,
+                                       const char **place);
+
+/** Puts all that was found into a portfolio.
+ * @param document   not NULL, else ::JX_ERROR_ARGUMENT
+ * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_document_add_to(jx_document *document, jx_portfolio *portfolio);
+/** @} */
+
+/** @defgroup folders Folders of documents
+ * @{ */
+
+/** Walks a folder and the folders in it, in the order of the names' bytes. */
+typedef struct jx_folder jx_folder;
+
+/** Opens a path for walking. Hidden files, links and files with endings that no reader knows are passed over.
+ * @param path  a folder, or one file, which is then given whatever its ending; "-" is given as it is; not NULL, else
+ *              ::JX_ERROR_ARGUMENT
+ * @param out   not NULL; gets a new handle
+ * @return ::JX_OK; ::JX_ERROR_FILE when there is no such path; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @threads safe
+ * @since 0.1 */
+JX_API jx_status jx_folder_open(const char *path, jx_folder **out);
+
+/** The next file.
+ * @param folder  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param path    not NULL; gets text borrowed from the folder until its next call; after an ::JX_ERROR_FILE the path that
+ *                cannot be read
+ * @return ::JX_OK; ::JX_ERROR_NOT_FOUND at the end; ::JX_ERROR_FILE when a folder inside cannot be read (the walk goes on);
+ *         ::JX_ERROR_LIMIT more than 64 folders deep (the walk goes on); ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_folder_next(jx_folder *folder, const char **path);
+
+/** Gives a folder back.
+ * @param folder  may be NULL
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API void jx_folder_unref(jx_folder *folder);
+/** @} */
+
+/** @defgroup runs Many documents at once, and what is written of them
+ * @{ */
+
+/** What came of many documents: their assessments in a portfolio, and the problems met on the way. */
+typedef struct jx_run jx_run;
+
+/** Writes runs and assessments. Holds the language and which findings to show. */
+typedef struct jx_writer jx_writer;
+
+/** Takes written bytes. Anything but ::JX_OK stops the writing and is handed on. */
+typedef jx_status (*jx_sink)(void *context, const char *bytes, size_t size);
+
+/** Makes an empty run.
+ * @param out  not NULL; gets a new handle
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @threads safe
+ * @since 0.1 */
+JX_API jx_status jx_run_new(jx_run **out);
+
+/** jx_run_new() with an allocator of one's own.
+ * @param allocator  copied; NULL means malloc
+ * @param out        not NULL; gets a new handle
+ * @return as jx_run_new()
+ * @threads safe
+ * @since 0.1 */
+JX_API jx_status jx_run_new_in(const jx_allocator *allocator, jx_run **out);
+
+/** Shares a run.
+ * @param run  may be NULL
+ * @return run
+ * @threads safe, also on one handle
+ * @since 0.1 */
+JX_API jx_run *jx_run_ref(jx_run *run);
+
+/** Gives a run back.
+ * @param run  may be NULL
+ * @threads safe, also on one handle
+ * @since 0.1 */
+JX_API void jx_run_unref(jx_run *run);
+
+/** Adds what was found in a document, and its problems. The document itself is not kept.
+ * @param run       not NULL, else ::JX_ERROR_ARGUMENT
+ * @param document  not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_run_add(jx_run *run, jx_document *document);
+
+/** Adds a problem, e.g. a file that could not be read.
+ * @param run    not NULL, else ::JX_ERROR_ARGUMENT
+ * @param file   copied; may be NULL
+ * @param place  copied; may be NULL
+ * @param text   copied; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_run_add_problem(jx_run *run, const char *file, const char *place, const char *text);
+
+/** One problem.
+ * @param run    may be NULL
+ * @param index  from 0
+ * @param file   may be NULL; gets borrowed text, or NULL
+ * @param place  may be NULL; gets borrowed text, or NULL
+ * @return borrowed from the run; NULL when there is none
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_run_problem(const jx_run *run, int32_t index, const char **file, const char **place);
+
+/** The portfolio of all assessments added.
+ * @param run  may be NULL
+ * @return borrowed from the run; NULL for NULL
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_portfolio *jx_run_portfolio(const jx_run *run);
+
+/** Evaluates and audits every assessment, then audits across them.
+ * @param run  not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY. An assessment that cannot be evaluated becomes a problem of the run.
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_run_audit(jx_run *run);
+
+/** Makes a writer.
+ * @param sink     takes what is written; not NULL, else ::JX_ERROR_ARGUMENT
+ * @param context  handed to the sink
+ * @param out      not NULL; gets a new handle
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @threads safe
+ * @since 0.1 */
+JX_API jx_status jx_writer_new(jx_sink sink, void *context, jx_writer **out);
+
+/** jx_writer_new() with an allocator of one's own.
+ * @param allocator  copied; NULL means malloc
+ * @param sink       as jx_writer_new()
+ * @param context    as jx_writer_new()
+ * @param out        not NULL; gets a new handle
+ * @return as jx_writer_new()
+ * @threads safe
+ * @since 0.1 */
+JX_API jx_status jx_writer_new_in(const jx_allocator *allocator, jx_sink sink, void *context, jx_writer **out);
+
+/** Shares a writer.
+ * @param writer  may be NULL
+ * @return writer
+ * @threads safe, also on one handle
+ * @since 0.1 */
+JX_API jx_writer *jx_writer_ref(jx_writer *writer);
+
+/** Gives a writer back.
+ * @param writer  may be NULL
+ * @threads safe, also on one handle
+ * @since 0.1 */
+JX_API void jx_writer_unref(jx_writer *writer);
+
+/** Sets the language of messages and explanations.
+ * @param writer    not NULL, else ::JX_ERROR_ARGUMENT
+ * @param language  "zh" or "en"; NULL means "zh"
+ * @return ::JX_OK
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_set_language(jx_writer *writer, const char *language);
+
+/** Leaves out findings that matter less.
+ * @param writer    not NULL, else ::JX_ERROR_ARGUMENT
+ * @param severity  the least JX_SEVERITY_… that is shown, ::JX_SEVERITY_NOTE at first; others give ::JX_ERROR_NOT_FOUND
+ * @return ::JX_OK
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_set_severity(jx_writer *writer, int32_t severity);
+
+/** Shows only findings of some codes: this one, and those of earlier calls.
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param code    e.g. "weights-not-100", else ::JX_ERROR_NOT_FOUND; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_show_only(jx_writer *writer, const char *code);
+
+/** Whether a finding is shown.
+ * @param writer   may be NULL: everything is shown
+ * @param finding  may be NULL: never shown
+ * @return 1 or 0
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_writer_shows(const jx_writer *writer, const jx_finding *finding);
+
+/** Writes a run as JSON, schema "jixiao.run/1". Read back by a ::jx_reader and written again it is the same, byte for byte.
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_run(jx_writer *writer, jx_run *run);
+
+/** Writes one assessment as JSON on a line of its own, schema "jixiao.assessment/1".
+ * @param writer      not NULL, else ::JX_ERROR_ARGUMENT
+ * @param assessment  audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_assessment(jx_writer *writer, jx_assessment *assessment);
+/** @} */
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
