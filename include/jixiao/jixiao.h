@@ -1245,6 +1245,12 @@ enum {
     JX_STATEMENT_EXECUTED = 1  /**< spent */
 };
 
+/** Why a project is on the watch list; may be added. */
+enum {
+    JX_WATCH_LARGE = 1, /**< the budget reaches the scheme's amount for large funds */
+    JX_WATCH_SLOW = 2   /**< less is spent at the end of the year than the scheme's pace asks for */
+};
+
 /** Makes an empty portfolio.
  * @param out  not NULL; gets a new handle
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
@@ -1273,6 +1279,15 @@ JX_API jx_portfolio *jx_portfolio_ref(jx_portfolio *portfolio);
  * @since 0.1 */
 JX_API void jx_portfolio_unref(jx_portfolio *portfolio);
 
+/** Says that what is added from here on comes from another document. The rows and the total of one 汇总表, and the amounts a
+ *  report states, are held against what came with them; forms are also linked to rows of other documents. A portfolio begins
+ *  with a first document, so there is no need to call this for a single one.
+ * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_portfolio_begin_document(jx_portfolio *portfolio);
+
 /** Adds an assessment; it stays shared with the caller.
  * @param portfolio   not NULL, else ::JX_ERROR_ARGUMENT
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
@@ -1287,15 +1302,15 @@ JX_API jx_status jx_portfolio_add(jx_portfolio *portfolio, jx_assessment *assess
  * @param name       项目名称, UTF-8, copied; not NULL, else ::JX_ERROR_ARGUMENT
  * @param funds      资金 in 万元, or ::JX_NONE
  * @param score      自评得分, or ::JX_NONE
- * @param grade      自评等级, JX_GRADE_…
+ * @param grade      自评等级, JX_GRADE_…, else ::JX_ERROR_ARGUMENT
  * @param place      e.g. "line 54"; copied; may be NULL
- * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_portfolio_add_row(jx_portfolio *portfolio, const char *unit, const char *name, jx_decimal funds,
                                       jx_decimal score, int32_t grade, const char *place);
 
-/** Sets the total that the 汇总表 states.
+/** Sets the total that the 汇总表 of the current document states.
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
  * @param funds      in 万元, or ::JX_NONE
  * @param place      e.g. "line 61"; copied; may be NULL
@@ -1304,10 +1319,10 @@ JX_API jx_status jx_portfolio_add_row(jx_portfolio *portfolio, const char *unit,
  * @since 0.1 */
 JX_API jx_status jx_portfolio_set_claimed_total(jx_portfolio *portfolio, jx_decimal funds, const char *place);
 
-/** Adds an amount that the report states in its text.
+/** Adds an amount that the report states in its text for all its projects together.
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
  * @param kind       JX_STATEMENT_…, else ::JX_ERROR_NOT_FOUND
- * @param amount     in 万元
+ * @param amount     in 万元; not ::JX_NONE, else ::JX_ERROR_ARGUMENT
  * @param place      e.g. "line 29"; copied; may be NULL
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
  * @threads one at a time on one handle
@@ -1329,9 +1344,11 @@ JX_API int32_t jx_portfolio_count(const jx_portfolio *portfolio);
  * @since 0.1 */
 JX_API jx_assessment *jx_portfolio_assessment(const jx_portfolio *portfolio, int32_t index);
 
-/** Links rows and assessments, sums, and audits across them. Assessments not evaluated yet are evaluated.
+/** Links rows and assessments, sums, and audits across them. Assessments not evaluated yet are evaluated; their own findings
+ *  are counted when jx_assessment_audit() has been called on them before. The time it takes grows with the number of
+ *  assessments, not with its square.
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
- * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_RANGE
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_RANGE when a sum does not fit. After an error the portfolio is not audited
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_portfolio_audit(jx_portfolio *portfolio);
@@ -1383,10 +1400,20 @@ JX_API jx_decimal jx_portfolio_row_score(const jx_portfolio *portfolio, int32_t 
  * @since 0.1 */
 JX_API int32_t jx_portfolio_row_grade(const jx_portfolio *portfolio, int32_t row);
 
+/** Where a row stands in its source, or the form that the row was made for.
+ * @param portfolio  audited; may be NULL
+ * @param row        from 0
+ * @return borrowed from the portfolio; NULL when it is not known
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_portfolio_row_place(const jx_portfolio *portfolio, int32_t row);
+
 /** Which assessment a row is about.
  * @param portfolio   audited; may be NULL
  * @param row         from 0
- * @param confidence  may be NULL; gets 0 to 100: how sure the link is, 100 for equal names
+ * @param confidence  may be NULL; gets 0 to 100: how sure the link is. 100: the names are equal, blanks, brackets and the year
+ *                    aside. From 72 on: the names are alike and the amounts do not speak against it. 60: a guess among several
+ *                    that suit as well; the figures of such a pair are not held against each other
  * @return an index for jx_portfolio_assessment(); -1 when there is no form for the row
  * @threads one at a time on one handle
  * @since 0.1 */
@@ -1406,6 +1433,102 @@ JX_API int32_t jx_portfolio_finding_count(const jx_portfolio *portfolio);
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API const jx_finding *jx_portfolio_finding(const jx_portfolio *portfolio, int32_t index);
+
+/** A sum over the assessments: the total funds of one stage, in 万元.
+ * @param portfolio  audited; may be NULL
+ * @param stage      JX_STAGE_…
+ * @return ::JX_NONE when no assessment states the amount; amounts that are not stated count as 0
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_decimal jx_portfolio_funds(const jx_portfolio *portfolio, int32_t stage);
+
+/** The execution rate of the whole in per cent: all that was spent ÷ all full-year budgets × 100, of the assessments that state
+ *  both, rounded once to six decimals.
+ * @param portfolio  audited; may be NULL
+ * @return ::JX_NONE when it cannot be computed
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_decimal jx_portfolio_execution_rate(const jx_portfolio *portfolio);
+
+/** The mean of the normalised totals, rounded once to two decimals, half away from zero.
+ * @param portfolio  audited; may be NULL
+ * @return ::JX_NONE when no assessment has a total
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_decimal jx_portfolio_mean(const jx_portfolio *portfolio);
+
+/** The mean of the normalised totals weighted by the full-year budget (the initial one where there is none), rounded once to two
+ *  decimals, half away from zero.
+ * @param portfolio  audited; may be NULL
+ * @return ::JX_NONE when no assessment has both a total and a budget
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_decimal jx_portfolio_weighted_mean(const jx_portfolio *portfolio);
+
+/** How many assessments have a computed grade.
+ * @param portfolio  audited; may be NULL
+ * @param grade      JX_GRADE_…; ::JX_GRADE_NONE counts those that could not be graded
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_grade_count(const jx_portfolio *portfolio, int32_t grade);
+
+/** How many findings of a severity there are, in the assessments and across them.
+ * @param portfolio  audited; may be NULL
+ * @param severity   JX_SEVERITY_…
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_severity_count(const jx_portfolio *portfolio, int32_t severity);
+
+/** How many units there are. A unit is the 实施单位 of a form, else its 主管部门, else the unit of its row. What has no unit is
+ *  counted as one more, the last.
+ * @param portfolio  audited; may be NULL
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_unit_count(const jx_portfolio *portfolio);
+
+/** The name of a unit. Units are ranked: most errors first, then most warnings, most notes, and by name.
+ * @param portfolio  audited; may be NULL
+ * @param index      from 0
+ * @return borrowed from the portfolio and its assessments; NULL when there is none, and for what has no unit
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_portfolio_unit_name(const jx_portfolio *portfolio, int32_t index);
+
+/** How many assessments a unit has.
+ * @param portfolio  audited; may be NULL
+ * @param index      as for jx_portfolio_unit_name()
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_unit_assessments(const jx_portfolio *portfolio, int32_t index);
+
+/** How many findings concern a unit, in its assessments and in its rows.
+ * @param portfolio  audited; may be NULL
+ * @param index      as for jx_portfolio_unit_name()
+ * @param severity   JX_SEVERITY_…
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_unit_findings(const jx_portfolio *portfolio, int32_t index, int32_t severity);
+
+/** How many projects are on the watch list (large or slow funds by the scheme's rules for monitoring).
+ * @param portfolio  audited; may be NULL
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_watch_count(const jx_portfolio *portfolio);
+
+/** One project on the watch list; those that are both large and slow come first.
+ * @param portfolio  audited; may be NULL
+ * @param index      from 0
+ * @param reasons    may be NULL; gets JX_WATCH_…, added; 0 when there is no such entry
+ * @return the row of the project; -1 when there is none
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_watch_row(const jx_portfolio *portfolio, int32_t index, int32_t *reasons);
 /** @} */
 
 /** @defgroup forms Recognising forms in grids of cells

@@ -62,7 +62,8 @@ enum {
     JXI_SUMMARY_TOTAL_MISMATCH = 606,
     JXI_INCONSISTENT_GRADING = 607,
     JXI_COPIED_FORM = 608,
-    JXI_SCORE_CLUSTERING = 609
+    JXI_SCORE_CLUSTERING = 609,
+    JXI_DUPLICATE_FORM = 610
 };
 
 /* What a finding stands on when the check names nothing better. */

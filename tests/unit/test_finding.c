@@ -99,7 +99,7 @@ static void an_unknown_kind_is_refused(void **state) {
     (void)state;
     jx_allocator allocator = jxi_allocator_or_default(NULL);
     jxi_findings findings = {0};
-    static const int32_t cases[][2] = {{99, 0}, {JXI_COPIED_FORM, 1}, {JXI_COPIED_FORM, -1}, {JXI_COPIED_FORM, 4}};
+    static const int32_t cases[][2] = {{99, 0}, {JXI_DUPLICATE_FORM, 2}, {JXI_COPIED_FORM, -1}, {JXI_COPIED_FORM, 4}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jxi_draft draft = jxi_draft_of(cases[i][0], 0, NULL);
         draft.variant = cases[i][1];
