@@ -15,24 +15,12 @@ typedef struct window {
     size_t length;
 } window;
 
-static size_t encode(uint32_t point, char *out) {
-    if (point < 0x80) {
-        out[0] = (char)point;
-        return 1;
-    }
-    size_t size = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-    static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    for (size_t i = size - 1; i > 0; i--, point >>= 6) out[i] = (char)(0x80 | (point & 0x3F));
-    out[0] = (char)(leads[size] | point);
-    return size;
-}
-
 static void look(window *seen, const char *text, size_t length, size_t at) {
     seen->length = 0;
     for (int i = 0; i < WINDOW; i++) {
         uint32_t point = jxi_squeeze_next(text, length, &at);
         if (point == 0) break;
-        size_t size = encode(point, seen->bytes + seen->length);
+        size_t size = jxi_utf8_write(point, seen->bytes + seen->length);
         for (size_t byte = 0; byte < size; byte++) seen->ends[seen->length + byte] = at;
         seen->length += size;
     }
@@ -74,7 +62,7 @@ static bool take_bracket(const char *text, size_t length, size_t *at, char insid
             *at = here;
             return used > 0;
         }
-        used += encode(point, inside + used);
+        used += jxi_utf8_write(point, inside + used);
     }
     return false;
 }
@@ -153,7 +141,8 @@ static size_t take_qualifiers(const char *text, size_t length, size_t at, jxi_la
         at = next;
         sign = jxi_squeeze_next(text, length, &next);
     }
-    return sign == ':' ? next : at;
+    match->colon = sign == ':';
+    return match->colon ? next : at;
 }
 
 int32_t jxi_label_at(const char *text, size_t length, jxi_label_match *match) {
@@ -190,7 +179,7 @@ static size_t numbering_end(const char *text, size_t length) {
     if (bracket) point = jxi_squeeze_next(text, length, &at);
     char bytes[5] = {0};
     size_t number = 0;
-    while (is_digit(point) || (point > 0x7F && encode(point, bytes) == 3 && strstr(digits, bytes))) {
+    while (is_digit(point) || (point > 0x7F && jxi_utf8_write(point, bytes) == 3 && strstr(digits, bytes))) {
         if (++number > 3) return 0;
         point = jxi_squeeze_next(text, length, &at);
     }

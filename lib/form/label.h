@@ -47,6 +47,7 @@ enum {
     JXI_LABEL_SUBCLASS, /* 数量指标, with its category */
     /* the end */
     JXI_LABEL_TOTAL,      /* 总分, 合计 */
+    JXI_LABEL_SUBTOTAL,   /* 小计 */
     JXI_LABEL_GRADE,      /* 自评等级 */
     JXI_LABEL_OTHER_NOTE, /* 其他需要说明的问题, 备注, 注 */
     /* columns of a summary table */
@@ -65,6 +66,7 @@ typedef struct jxi_label_match {
     int32_t ordinal;      /* 2 of "年度绩效目标2"; 0: none */
     char letter;          /* 'A' of "预算数(A)", 'B'; 'R' of "(B/A)"; 0: none */
     bool part;            /* "其中" stood before it */
+    bool colon;           /* a colon stands behind it */
     size_t used;          /* bytes up to the end of the label with its brackets and colon */
 } jxi_label_match;
 

@@ -398,6 +398,7 @@ const jxi_spelling jxi_vocabulary[] = {
     {"得分合计", JXI_LABEL_TOTAL, NULL},
     {"分值合计", JXI_LABEL_TOTAL, NULL},
     {"评价总分", JXI_LABEL_TOTAL, NULL},
+    {"小计", JXI_LABEL_SUBTOTAL, NULL},
     {"自评等级", JXI_LABEL_GRADE, NULL},
     {"评价等级", JXI_LABEL_GRADE, NULL},
     {"自评结果", JXI_LABEL_GRADE, NULL},

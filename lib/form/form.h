@@ -1,0 +1,81 @@
+/* One form being read: the rows of a grid that it fills, what has been understood so far, and the assessment made of
+ * it. */
+#ifndef JXI_FORM_H
+#define JXI_FORM_H
+
+#include "core/model.h"
+#include "form/heading.h"
+
+/* Where in the form the reader is. */
+enum { JXI_PART_TOP, JXI_PART_FUNDS, JXI_PART_GOALS, JXI_PART_INDICATORS, JXI_PART_AFTER };
+
+enum { JXI_PAIRS_MAX = 8, JXI_SEEN_MAX = 8 };
+
+/* A class whose heading gave points, in which goal block. */
+typedef struct jxi_class_seen {
+    const char *category;
+    int32_t goal;
+} jxi_class_seen;
+
+typedef struct jxi_form {
+    const jx_allocator *allocator;
+    const jx_grid *grid;
+    size_t first, end; /* its rows: [first, end) */
+    size_t row;        /* the row being read */
+    size_t last;       /* the last row that was understood */
+    jx_assessment *assessment;
+    jx_status status;      /* the first failure; nothing is done after it */
+    int32_t part;          /* JXI_PART_… */
+    jxi_buffer title;      /* its heading, cleaned */
+    jxi_buffer text, more; /* scratch for cell texts */
+    /* the money block */
+    jxi_heading funds;
+    int32_t unit;                 /* JXI_UNIT_… of its heading */
+    jx_decimal funds_points;      /* points in its heading */
+    int32_t pairs[JXI_PAIRS_MAX]; /* stages of a block written as label and value, in order */
+    size_t pair_count;
+    /* goals */
+    int32_t goal_columns[2]; /* where 预期目标 and 实际完成情况 stand, -1: not there */
+    /* indicators */
+    jxi_heading heading;
+    size_t heading_row;                     /* the last row of the heading */
+    int32_t goal;                           /* goal block, from 1 */
+    const char *class_code, *subclass_code; /* in force; NULL: none */
+    jxi_buffer labels[2];                   /* as the form writes them */
+    jxi_class_seen seen[JXI_SEEN_MAX];
+    size_t seen_count;
+    bool total_seen;
+    bool last_is_open; /* the last row read as an indicator has no actual value */
+} jxi_form;
+
+/* Reads the rows [first, end) into the form's assessment. */
+void jxi_form_read(jxi_form *form);
+
+/* Remembers the first failure that must stop the reading; figures that do not fit are no such failure. */
+void jxi_form_check(jxi_form *form, jx_status status);
+
+/* The cleaned text in `buffer`, "" when it is blank. */
+const char *jxi_form_clean(jxi_form *form, jxi_buffer *buffer, const char *text);
+
+/* Notes something about the row being read. */
+void jxi_form_note(jxi_form *form, int32_t kind, const char *place, const char *text);
+
+/* Each looks at a row and takes it, or returns false. */
+bool jxi_take_fields(jxi_form *form, const jxi_line *line);
+bool jxi_take_title(jxi_form *form, const jxi_line *line);
+bool jxi_take_goals(jxi_form *form, const jxi_line *line);
+bool jxi_take_funds(jxi_form *form, const jxi_line *line);
+bool jxi_take_heading(jxi_form *form, const jxi_line *line);
+bool jxi_take_indicator(jxi_form *form, const jxi_line *line);
+bool jxi_take_total(jxi_form *form, const jxi_line *line);
+
+/* Sets the class and subclass in force from what stands in the first two columns of a row. Either may be NULL. */
+void jxi_take_levels(jxi_form *form, const jxi_piece *first, const jxi_piece *second);
+
+/* The category in force; never NULL. */
+const char *jxi_category_in_force(const jxi_form *form);
+
+/* Whether any cell of the table in these rows spans more than itself. */
+bool jxi_has_real_columns(const jx_grid *grid, size_t first, size_t end);
+
+#endif

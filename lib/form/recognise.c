@@ -1,0 +1,166 @@
+/* From a grid to what it holds: finds the segments, reads each, and keeps what was not understood. */
+#include <string.h>
+
+#include "form/form.h"
+#include "form/reading.h"
+#include "form/segment.h"
+
+static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
+    jx_status status = jxi_grow(&reading->object.allocator, (void **)&reading->assessments,
+                                sizeof *reading->assessments, reading->count, &reading->capacity);
+    if (status == JX_OK) reading->assessments[reading->count++] = jx_assessment_ref(assessment);
+    return status;
+}
+
+jx_status jxi_add_problem(jx_reading *reading, const char *place, const char *text) {
+    const jx_allocator *allocator = &reading->object.allocator;
+    jx_status status = jxi_grow(allocator, (void **)&reading->problems, sizeof *reading->problems,
+                                reading->problem_count, &reading->problem_capacity);
+    jxi_problem problem = {NULL, NULL};
+    if (status == JX_OK) status = jxi_text_set(allocator, &problem.place, place);
+    if (status == JX_OK) status = jxi_text_set(allocator, &problem.text, text);
+    if (status != JX_OK) {
+        jxi_text_free(allocator, problem.place);
+        return status;
+    }
+    reading->problems[reading->problem_count++] = problem;
+    return JX_OK;
+}
+
+/* "line 66" and "line 101" are "lines 66-101"; other places are joined as they are. */
+static jx_status set_place(jx_assessment *assessment, const char *first, const char *last) {
+    static const char line[] = "line ";
+    jxi_buffer place = {.allocator = &assessment->object.allocator};
+    bool lines = jxi_text_starts(first, line) && jxi_text_starts(last, line);
+    size_t common = 0;
+    while (first[common] && first[common] == last[common]) common++;
+    while (common > 0 && first[common - 1] != ' ') common--;
+    if (strcmp(first, last) == 0) {
+        jxi_buffer_text(&place, first);
+    } else if (lines) {
+        jxi_buffer_text(&place, "lines ");
+        jxi_buffer_text(&place, first + strlen(line));
+        jxi_buffer_text(&place, "-");
+        jxi_buffer_text(&place, last + strlen(line));
+    } else {
+        jxi_buffer_text(&place, first);
+        jxi_buffer_text(&place, common ? "-" : " - ");
+        jxi_buffer_text(&place, last + common);
+    }
+    jx_status status = place.failed ? JX_ERROR_NO_MEMORY : jx_assessment_set_source(assessment, NULL, place.data);
+    jxi_buffer_free(&place);
+    return status;
+}
+
+/* Whether a figure of any kind was read. */
+static bool says_something(const jx_assessment *assessment) {
+    if (assessment->count) return true;
+    for (int stage = 0; stage < JXI_STAGES; stage++)
+        if (assessment->project->funds[JX_FUNDS_TOTAL][stage].value != JX_NONE) return true;
+    return false;
+}
+
+/* The name where no field gives it: the title. */
+static void fall_back(jxi_form *form) {
+    const char *name = jx_project_text(form->assessment->project, JX_PROJECT_NAME);
+    if (name || form->title.length == 0) return;
+    jxi_form_check(form, jx_assessment_set_text(form->assessment, JX_PROJECT_NAME, form->title.data));
+    jxi_form_note(form, JX_NOTE_INFERRED, form->grid->rows[form->first].place, form->title.data);
+}
+
+/* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */
+static void judge_completeness(jxi_form *form) {
+    bool scored =
+        jxi_heading_find(&form->heading, JXI_LABEL_SCORE) || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
+    if (form->total_seen || (!scored && form->part != JXI_PART_INDICATORS)) return;
+    if (scored) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
+    bool at_end = form->end == form->grid->row_count;
+    if (!at_end || !form->last_is_open || form->assessment->count == 0) return;
+    jx_indicator *cut = form->assessment->indicators[form->assessment->count - 1];
+    jxi_form_note(form, JX_NOTE_UNREAD, cut->place, cut->name ? cut->name : "");
+    form->assessment->count--;
+    jx_indicator_unref(cut);
+}
+
+static void free_form(jxi_form *form) {
+    jxi_buffer_free(&form->title);
+    jxi_buffer_free(&form->text);
+    jxi_buffer_free(&form->more);
+    jxi_buffer_free(&form->labels[0]);
+    jxi_buffer_free(&form->labels[1]);
+}
+
+jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
+                        size_t *last) {
+    const jx_allocator *allocator = &reading->object.allocator;
+    jxi_form form = {.allocator = allocator,
+                     .grid = grid,
+                     .first = first,
+                     .end = end,
+                     .unit = JXI_UNIT_WAN,
+                     .funds_points = JX_NONE,
+                     .goal_columns = {-1, -1}};
+    jxi_buffer *buffers[] = {&form.title, &form.text, &form.more, &form.labels[0], &form.labels[1]};
+    for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++) buffers[i]->allocator = allocator;
+    jx_status status = jx_assessment_new_in(allocator, scheme, &form.assessment);
+    if (status != JX_OK) return status;
+    jxi_form_read(&form);
+    fall_back(&form);
+    judge_completeness(&form);
+    status = form.status;
+    if (status == JX_OK) status = set_place(form.assessment, grid->rows[first].place, grid->rows[form.last].place);
+    if (status == JX_OK && says_something(form.assessment))
+        status = add_assessment(reading, form.assessment);
+    else if (status == JX_OK)
+        status =
+            jxi_add_problem(reading, form.assessment->place, "a form was found, but no figure in it could be read");
+    *last = form.last;
+    free_form(&form);
+    jx_assessment_unref(form.assessment);
+    return status;
+}
+
+/* Prose between two rows. */
+static jx_status read_between(jx_reading *reading, const jx_grid *grid, size_t first, size_t end) {
+    jx_status status = JX_OK;
+    for (size_t row = first; row < end && status == JX_OK; row++)
+        if (grid->rows[row].kind == JX_ROW_TEXT && grid->rows[row].count)
+            status = jxi_read_prose(reading, grid->cells[grid->rows[row].first].text, grid->rows[row].place);
+    return status;
+}
+
+static jx_status read_grid(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, const jxi_segments *segments) {
+    jx_status status = JX_OK;
+    size_t prose = 0;
+    for (size_t i = 0; i < segments->count && status == JX_OK; i++) {
+        const jxi_segment *segment = &segments->items[i];
+        size_t last = segment->end - 1;
+        status = read_between(reading, grid, prose, segment->first);
+        if (status != JX_OK) break;
+        if (segment->kind == JXI_SEGMENT_FORM)
+            status = jxi_read_form(reading, grid, scheme, segment->first, segment->end, &last);
+        else
+            status = jxi_read_summary(reading, grid, segment->first, segment->end);
+        prose = last + 1;
+    }
+    return status == JX_OK ? read_between(reading, grid, prose, grid->row_count) : status;
+}
+
+jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **out) {
+    if (!grid || !out) return JX_ERROR_ARGUMENT;
+    jx_reading *reading = jxi_object_new(&grid->object.allocator, sizeof *reading);
+    if (!reading) return JX_ERROR_NO_MEMORY;
+    reading->total = JX_NONE;
+    jx_scheme *applied = jx_scheme_ref(scheme);
+    jx_status status = scheme ? JX_OK : jx_scheme_builtin(NULL, &applied);
+    jxi_segments segments = {.allocator = &reading->object.allocator};
+    if (status == JX_OK) status = jxi_find_segments(grid, &segments);
+    if (status == JX_OK) status = read_grid(reading, grid, applied, &segments);
+    jxi_segments_free(&segments);
+    jx_scheme_unref(applied);
+    if (status == JX_OK)
+        *out = reading;
+    else
+        jx_reading_unref(reading);
+    return status;
+}
