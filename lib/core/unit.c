@@ -34,7 +34,8 @@ bool jxi_value_narrow(const char *text, char *out, size_t size) {
         const jxi_word *alike = point < 0x80 ? NULL : jxi_word_match(look_alikes, JXI_COUNT_OF(look_alikes), text + at);
         point = alike ? (uint32_t)alike->meaning : jxi_narrow(point);
         char last = used ? out[used - 1] : '\0';
-        bool apart = blank && point >= '0' && point <= '9' && ((last >= '0' && last <= '9') || last == ',' || last == '.');
+        bool apart =
+            blank && point >= '0' && point <= '9' && ((last >= '0' && last <= '9') || last == ',' || last == '.');
         blank = false;
         if (used + step + 2 > size) return false;
         if (apart) out[used++] = ' ';
@@ -86,20 +87,22 @@ static size_t scan_noun(const char *text, const jxi_measure **measure) {
     return length + scan_unknown(text + length, *measure ? 3 : 2);
 }
 
+/* What divides the parts of "人·月", "人、天" and "人每年"; its bytes. */
+static size_t per_separator(const char *text) {
+    if (*text == '*' || *text == '/' || *text == '.') return 1;
+    return strncmp(text, "、", 3) == 0 || strncmp(text, "每", 3) == 0 ? 3 : 0;
+}
+
 size_t jxi_unit_scan_per(const char *text) {
     const jxi_measure *unused;
-    size_t length = 0;
-    for (;;) {
-        size_t each = strncmp(text + length, "每", 3) == 0 ? 3 : 0;
-        size_t noun = scan_noun(text + length + each, &unused);
-        if (!noun) return 0;
-        length += each + noun;
-        size_t separator = text[length] == '*' || text[length] == '/' || text[length] == '.' ? 1
-                           : strncmp(text + length, "、", 3) == 0                            ? 3
-                                                                                             : 0;
-        if (!separator) return length;
+    size_t length = 0, separator = strncmp(text, "每", 3) == 0 ? 3 : 0;
+    do {
         length += separator;
-    }
+        size_t noun = scan_noun(text + length, &unused);
+        if (!noun) return 0;
+        length += noun;
+    } while ((separator = per_separator(text + length)) != 0);
+    return length;
 }
 
 /* "/人·月" and "每人" behind a noun; the bytes of both the sign and what it is per. */

@@ -47,8 +47,9 @@ static bool number_starts(const char *text) {
     return *text >= '0' && *text <= '9';
 }
 
-/* 每亩 and 人均 before a number; false when what follows 每 is no noun. */
+/* 每亩 and 人均 before a number; false when what follows 每 is no noun, and when it is said twice. */
 static bool take_per(reading *r, const jxi_word *word) {
+    if (r->per_length) return false;
     size_t length = strlen(word->text);
     bool each = jxi_text_ends(word->text, "每");
     r->per = each ? r->at + length : r->at;
