@@ -21,8 +21,9 @@ static jx_status fail_at(jxi_task *task, jx_status status, size_t offset, const 
     return jxi_task_fail(task, status, place, cause, NULL, NULL);
 }
 
-/* Where the first byte is that is not UTF-8; `length` when there is none. */
-static size_t utf8_length(const char *bytes, size_t length) {
+/* Where the first byte is that is not UTF-8, `length` when there is none; `*wide` gets the characters of several bytes
+ * before it. */
+static size_t utf8_length(const char *bytes, size_t length, size_t *wide) {
     size_t at = 0;
     for (size_t size; at < length; at += size) {
         if ((unsigned char)bytes[at] < 0x80) {
@@ -30,6 +31,7 @@ static size_t utf8_length(const char *bytes, size_t length) {
             continue;
         }
         if (jxi_utf8_next(bytes + at, length - at, &size) == 0xFFFD && size == 1) break;
+        ++*wide;
     }
     return at;
 }
@@ -51,41 +53,44 @@ static jx_status convert(jxi_task *task, const char *encoding, size_t skip, jxi_
         if (out->failed) status = jxi_task_fail(task, JX_ERROR_NO_MEMORY, NULL, "out of memory", NULL, NULL);
         if (status == JX_OK && converted == (size_t)-1 && errno != E2BIG)
             status = fail_at(task, JX_ERROR_ENCODING, (size_t)(in - task->bytes),
-                             "bytes that are neither UTF-8 nor GB18030, and no UTF-16 mark at the start");
+                             "bytes that are no text: neither UTF-8, nor UTF-16 with its mark, nor GB18030");
     }
     iconv_close(converter);
     return status;
 }
 
-jx_status jxi_decode(jxi_task *task, jxi_buffer *out, const char **text, size_t *length) {
-    const char *bytes = task->bytes;
-    size_t size = task->size;
-    const char *encoding = "GB18030";
-    size_t skip = 0;
-    if (size >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0) {
-        encoding = "UTF-16LE";
-        skip = 2;
-    } else if (size >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0) {
-        encoding = "UTF-16BE";
-        skip = 2;
-    } else {
-        const char *zero = memchr(bytes, '\0', size);
-        if (zero) return fail_at(task, JX_ERROR_FORMAT, (size_t)(zero - bytes), "a zero byte: this is no text");
-        if (size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) skip = 3;
-        if (skip + utf8_length(bytes + skip, size - skip) == size) {
-            *text = bytes + skip;
-            *length = size - skip;
-            return JX_OK;
-        }
-        if (skip)
-            return fail_at(task, JX_ERROR_ENCODING, skip + utf8_length(bytes + skip, size - skip),
-                           "marked as UTF-8, but this byte is not");
-    }
+/* GB18030 hardly ever begins with so many characters that are UTF-8 as well: then it is UTF-8 with a bad byte. */
+enum { SURELY_UTF8 = 8 };
+
+static jx_status decode_utf8(jxi_task *task, const char **text, size_t *length, bool *is_other) {
+    size_t mark = task->size >= 3 && memcmp(task->bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0, wide = 0;
+    *text = task->bytes + mark;
+    *length = task->size - mark;
+    size_t good = utf8_length(*text, *length, &wide);
+    if (good == *length) return JX_OK;
+    *is_other = !mark && wide < SURELY_UTF8;
+    return *is_other ? JX_OK : fail_at(task, JX_ERROR_ENCODING, mark + good, "UTF-8 up to here, but this byte is not");
+}
+
+static jx_status decode_other(jxi_task *task, const char *encoding, size_t skip, jxi_buffer *out, const char **text,
+                              size_t *length) {
     jx_status status = convert(task, encoding, skip, out);
     if (status != JX_OK) return status;
     *text = out->data ? out->data : "";
     *length = out->length;
-    const char *zero = memchr(*text, '\0', *length);
-    if (zero) return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "a zero character: this is no text", NULL, NULL);
+    if (memchr(*text, '\0', *length))
+        return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "a zero character: this is no text", NULL, NULL);
     return JX_OK;
+}
+
+jx_status jxi_decode(jxi_task *task, jxi_buffer *out, const char **text, size_t *length) {
+    const char *bytes = task->bytes;
+    size_t size = task->size;
+    if (size >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0) return decode_other(task, "UTF-16LE", 2, out, text, length);
+    if (size >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0) return decode_other(task, "UTF-16BE", 2, out, text, length);
+    const char *zero = memchr(bytes, '\0', size);
+    if (zero) return fail_at(task, JX_ERROR_FORMAT, (size_t)(zero - bytes), "a zero byte: this is no text");
+    bool is_other = false;
+    jx_status status = decode_utf8(task, text, length, &is_other);
+    return is_other ? decode_other(task, "GB18030", 0, out, text, length) : status;
 }

@@ -139,10 +139,16 @@ static bool in_comma_table(jxi_lines *lines) {
     return lines->comma_fields != 0;
 }
 
+/* Whether the line opens a quoted cell that ends, perhaps lines below, before a tab: so spreadsheets copy cells of two lines. */
+static bool opens_tabbed(const jxi_lines *lines) {
+    jxi_field field = jxi_field_at(lines->text, lines->length, lines->at, '\t', reach_of(lines));
+    return field.quoted && !field.is_last;
+}
+
 static jx_status add_line(jxi_lines *lines) {
     const char *text = lines->text + lines->at;
     size_t length = lines->end - lines->at;
-    if (memchr(text, '\t', length)) return add_separated(lines, '\t');
+    if (memchr(text, '\t', length) || opens_tabbed(lines)) return add_separated(lines, '\t');
     if (find_mark(text, length, 0) < length) return add_piped(lines);
     if (in_comma_table(lines)) return add_separated(lines, ',');
     return add_text(lines);
