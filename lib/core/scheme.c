@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "core/scheme_field.h"
 #include "core/wide.h"
 
 jx_status jx_scheme_builtin(const char *id, jx_scheme **out) {
@@ -27,6 +28,9 @@ jx_scheme *jx_scheme_ref(jx_scheme *scheme) {
 
 void jx_scheme_unref(jx_scheme *scheme) {
     if (!scheme || !jxi_object_unref(&scheme->object)) return;
+    const jx_allocator *allocator = &scheme->object.allocator;
+    if (scheme->own) jxi_item_free(allocator, &jxi_scheme_shape, scheme->own);
+    jxi_release(allocator, scheme->own, sizeof *scheme->own);
     jxi_object_free(scheme, sizeof *scheme);
 }
 

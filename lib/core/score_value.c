@@ -124,10 +124,10 @@ static jx_status compute(const jxi_rules *rules, const jxi_case *c, jxi_result *
 
 /* What becomes of an indicator for which no score can be computed. */
 static void leave_unscored(const jxi_rules *rules, const jx_indicator *indicator, jxi_case *c, jxi_result *result) {
-    bool answered = !is_missing(indicator->target) && c->weight != JX_NONE;
-    if (answered && rules->missing.actual == JXI_ZERO) {
+    bool asked = c->weight != JX_NONE && c->applies != JXI_QUALITATIVE;
+    if (asked && rules->missing.actual == JXI_ZERO) {
         result->score = result->exact = 0;
-    } else if (answered && rules->missing.actual == JXI_EXCLUDE) {
+    } else if (asked && rules->missing.actual == JXI_EXCLUDE) {
         result->flags |= JXI_RESULT_LEFT_OUT;
     } else if (indicator->claimed.value != JX_NONE) {
         result->flags |= JXI_RESULT_CARRIED;
