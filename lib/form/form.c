@@ -4,6 +4,8 @@
 
 #include "form/squeeze.h"
 
+enum { WORDS_KEPT = 16384 };
+
 void jxi_form_check(jxi_form *form, jx_status status) {
     if (form->status == JX_OK && status == JX_ERROR_NO_MEMORY) form->status = status;
 }
@@ -47,11 +49,35 @@ static bool take_rest(jxi_form *form, const jxi_line *line) {
     return false;
 }
 
+/* Keeps the words of a row for recognising the scheme. */
+static void keep_words(jxi_buffer *words, const jxi_line *line) {
+    for (size_t i = 0; i < line->count && words->length < WORDS_KEPT; i++) {
+        const char *text = line->pieces[i].text;
+        size_t length = strlen(text), at = 0;
+        for (uint32_t point; words->length < WORDS_KEPT && (point = jxi_squeeze_next(text, length, &at)) != 0;) {
+            char bytes[4];
+            jxi_buffer_add(words, bytes, jxi_utf8_write(point, bytes));
+        }
+        jxi_buffer_text(words, "\n");
+    }
+}
+
+static const struct {
+    bool (*take)(jxi_form *, const jxi_line *);
+    int32_t words; /* JXI_WORDS_…; JXI_WORDS: not kept */
+} readers[] = {
+    {jxi_take_heading, JXI_WORDS_COLUMNS},
+    {jxi_take_total, JXI_WORDS},
+    {take_remark, JXI_WORDS_ELSEWHERE},
+    {jxi_take_funds, JXI_WORDS_MONEY},
+    {jxi_take_fields, JXI_WORDS_ELSEWHERE},
+    {jxi_take_goals, JXI_WORDS},
+    {jxi_take_title, JXI_WORDS_ELSEWHERE},
+    {jxi_take_indicator, JXI_WORDS},
+    {take_rest, JXI_WORDS},
+};
+
 void jxi_form_read(jxi_form *form) {
-    static bool (*const readers[])(jxi_form *, const jxi_line *) = {
-        jxi_take_heading, jxi_take_total, take_remark,        jxi_take_funds, jxi_take_fields,
-        jxi_take_goals,   jxi_take_title, jxi_take_indicator, take_rest,
-    };
     jxi_line line;
     form->heading.exact = form->funds.exact = jxi_has_real_columns(form->grid, form->first, form->end);
     form->last = form->first;
@@ -59,10 +85,13 @@ void jxi_form_read(jxi_form *form) {
         jxi_line_read(&line, form->grid, form->row);
         if (line.count == 0) continue;
         form->last_is_open = false;
-        for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++)
-            if (readers[i](form, &line)) {
-                form->last = form->row;
-                break;
-            }
+        for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
+            if (!readers[i].take(form, &line)) continue;
+            form->last = form->row;
+            if (readers[i].words != JXI_WORDS) keep_words(&form->words[readers[i].words], &line);
+            break;
+        }
     }
+    for (int kind = 0; kind < JXI_WORDS; kind++)
+        if (form->words[kind].failed) jxi_form_check(form, JX_ERROR_NO_MEMORY);
 }

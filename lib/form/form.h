@@ -11,6 +11,9 @@ enum { JXI_PART_TOP, JXI_PART_FUNDS, JXI_PART_GOALS, JXI_PART_INDICATORS, JXI_PA
 
 enum { JXI_PAIRS_MAX = 8, JXI_SEEN_MAX = 8 };
 
+/* Where the words stand that a scheme may be recognised by. */
+enum { JXI_WORDS_MONEY, JXI_WORDS_COLUMNS, JXI_WORDS_ELSEWHERE, JXI_WORDS };
+
 /* A class whose heading gave points, in which goal block. */
 typedef struct jxi_class_seen {
     const char *category;
@@ -24,10 +27,11 @@ typedef struct jxi_form {
     size_t row;        /* the row being read */
     size_t last;       /* the last row that was understood */
     jx_assessment *assessment;
-    jx_status status;      /* the first failure; nothing is done after it */
-    int32_t part;          /* JXI_PART_… */
-    jxi_buffer title;      /* its heading, cleaned */
-    jxi_buffer text, more; /* scratch for cell texts */
+    jx_status status;            /* the first failure; nothing is done after it */
+    int32_t part;                /* JXI_PART_… */
+    jxi_buffer title;            /* its heading, cleaned */
+    jxi_buffer text, more;       /* scratch for cell texts */
+    jxi_buffer words[JXI_WORDS]; /* squeezed, of the rows outside the indicators */
     /* the money block */
     jxi_heading funds;
     int32_t unit;                 /* JXI_UNIT_… of its heading */
@@ -50,6 +54,9 @@ typedef struct jxi_form {
 
 /* Reads the rows [first, end) into the form's assessment. */
 void jxi_form_read(jxi_form *form);
+
+/* Takes the scheme that the form was made for, among the built-in ones, and says why. */
+void jxi_choose_scheme(jxi_form *form);
 
 /* Remembers the first failure that must stop the reading; figures that do not fit are no such failure. */
 void jxi_form_check(jxi_form *form, jx_status status);

@@ -43,7 +43,8 @@ jx_status jxi_read_summary(jx_reading *reading, const jx_grid *grid, size_t firs
 /* Finds amounts stated in a text. */
 jx_status jxi_read_prose(jx_reading *reading, const char *text, const char *place);
 
-/* Reads the form in the rows [first, end) and adds it; `last` gets the last row understood. */
+/* Reads the form in the rows [first, end) and adds it; `last` gets the last row understood. `scheme` NULL: recognised
+ * from the form. */
 jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
                         size_t *last);
 

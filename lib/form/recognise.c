@@ -83,6 +83,7 @@ static void judge_completeness(jxi_form *form) {
 }
 
 static void free_form(jxi_form *form) {
+    for (int kind = 0; kind < JXI_WORDS; kind++) jxi_buffer_free(&form->words[kind]);
     jxi_buffer_free(&form->title);
     jxi_buffer_free(&form->text);
     jxi_buffer_free(&form->more);
@@ -102,11 +103,16 @@ jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *sch
                      .goal_columns = {-1, -1}};
     jxi_buffer *buffers[] = {&form.title, &form.text, &form.more, &form.labels[0], &form.labels[1]};
     for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++) buffers[i]->allocator = allocator;
-    jx_status status = jx_assessment_new_in(allocator, scheme, &form.assessment);
+    for (int kind = 0; kind < JXI_WORDS; kind++) form.words[kind].allocator = allocator;
+    jx_scheme *applied = jx_scheme_ref(scheme);
+    jx_status status = scheme ? JX_OK : jx_scheme_builtin(NULL, &applied);
+    if (status == JX_OK) status = jx_assessment_new_in(allocator, applied, &form.assessment);
+    jx_scheme_unref(applied);
     if (status != JX_OK) return status;
     jxi_form_read(&form);
     fall_back(&form);
     judge_completeness(&form);
+    if (!scheme) jxi_choose_scheme(&form);
     status = form.status;
     if (status == JX_OK) status = set_place(form.assessment, grid->rows[first].place, grid->rows[form.last].place);
     if (status == JX_OK && says_something(form.assessment))
@@ -151,13 +157,10 @@ jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **ou
     jx_reading *reading = jxi_object_new(&grid->object.allocator, sizeof *reading);
     if (!reading) return JX_ERROR_NO_MEMORY;
     reading->total = JX_NONE;
-    jx_scheme *applied = jx_scheme_ref(scheme);
-    jx_status status = scheme ? JX_OK : jx_scheme_builtin(NULL, &applied);
     jxi_segments segments = {.allocator = &reading->object.allocator};
-    if (status == JX_OK) status = jxi_find_segments(grid, &segments);
-    if (status == JX_OK) status = read_grid(reading, grid, applied, &segments);
+    jx_status status = jxi_find_segments(grid, &segments);
+    if (status == JX_OK) status = read_grid(reading, grid, scheme, &segments);
     jxi_segments_free(&segments);
-    jx_scheme_unref(applied);
     if (status == JX_OK)
         *out = reading;
     else
