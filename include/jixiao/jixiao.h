@@ -1553,6 +1553,68 @@ JX_API const char *jx_portfolio_row_place(const jx_portfolio *portfolio, int32_t
  * @since 0.1 */
 JX_API int32_t jx_portfolio_row_assessment(const jx_portfolio *portfolio, int32_t row, int32_t *confidence);
 
+/** Names the document that is being added, see jx_portfolio_begin_document().
+ * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param file       a path; copied; may be NULL
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_portfolio_set_file(jx_portfolio *portfolio, const char *file);
+
+/** How many documents the portfolio was put together from. The assessments and the rows of the 汇总表 stand in the order of
+ *  their documents.
+ * @param portfolio  may be NULL
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_document_count(const jx_portfolio *portfolio);
+
+/** The file of a document.
+ * @param portfolio  may be NULL
+ * @param index      from 0
+ * @return borrowed from the portfolio; NULL when it has no name
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_portfolio_document_file(const jx_portfolio *portfolio, int32_t index);
+
+/** How many assessments came from a document.
+ * @param portfolio  may be NULL
+ * @param index      from 0
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_document_assessments(const jx_portfolio *portfolio, int32_t index);
+
+/** How many rows of a 汇总表 came from a document.
+ * @param portfolio  may be NULL
+ * @param index      from 0
+ * @return the number
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_portfolio_document_rows(const jx_portfolio *portfolio, int32_t index);
+
+/** The total that a document's 汇总表 states, in 万元.
+ * @param portfolio  may be NULL
+ * @param index      of the document, from 0
+ * @param place      may be NULL; gets borrowed text, or NULL
+ * @return ::JX_NONE when there is none
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_decimal jx_portfolio_claimed_total(const jx_portfolio *portfolio, int32_t index, const char **place);
+
+/** An amount that a document states in its text.
+ * @param portfolio  may be NULL
+ * @param index      of the document, from 0
+ * @param number     of the statement, from 0
+ * @param kind       may be NULL; gets JX_STATEMENT_…
+ * @param amount     may be NULL; gets the amount in 万元
+ * @param place      may be NULL; gets borrowed text, or NULL
+ * @return ::JX_OK; ::JX_ERROR_NOT_FOUND when there is none
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_portfolio_statement(const jx_portfolio *portfolio, int32_t index, int32_t number, int32_t *kind,
+                                        jx_decimal *amount, const char **place);
+
 /** How many findings across documents there are.
  * @param portfolio  audited; may be NULL
  * @return the number

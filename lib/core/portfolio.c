@@ -55,8 +55,10 @@ void jx_portfolio_unref(jx_portfolio *portfolio) {
     for (size_t i = 0; i < portfolio->count; i++) jx_assessment_unref(portfolio->members[i].assessment);
     for (size_t i = 0; i < portfolio->row_count; i++) free_row(allocator, &portfolio->rows[i]);
     for (size_t i = 0; i < portfolio->statement_count; i++) jxi_text_free(allocator, portfolio->statements[i].place);
-    for (size_t i = 0; i < portfolio->document_count; i++)
+    for (size_t i = 0; i < portfolio->document_count; i++) {
         jxi_text_free(allocator, portfolio->documents[i].total_place);
+        jxi_text_free(allocator, portfolio->documents[i].file);
+    }
     jxi_release(allocator, portfolio->members, portfolio->capacity * sizeof *portfolio->members);
     jxi_release(allocator, portfolio->rows, portfolio->row_capacity * sizeof *portfolio->rows);
     jxi_release(allocator, portfolio->statements, portfolio->statement_capacity * sizeof *portfolio->statements);

@@ -35,6 +35,7 @@ typedef struct jxi_document {
     size_t first_row, row_count, first_member, member_count, first_statement, statement_count;
     jx_decimal claimed_total;
     char *total_place;
+    char *file; /* NULL: not named */
 } jxi_document;
 
 /* How a unit is doing. The name is borrowed from the first project or row that has it. */

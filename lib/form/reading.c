@@ -64,6 +64,7 @@ static jx_status add_assessments(jx_portfolio *portfolio, jx_reading *reading, c
 jx_status jx_portfolio_add_reading(jx_portfolio *portfolio, jx_reading *reading, const char *file) {
     if (!portfolio || !reading) return JX_ERROR_ARGUMENT;
     jx_status status = jx_portfolio_begin_document(portfolio);
+    if (status == JX_OK) status = jx_portfolio_set_file(portfolio, file);
     if (status == JX_OK) status = add_assessments(portfolio, reading, file);
     for (size_t i = 0; i < reading->row_count && status == JX_OK; i++) {
         const jxi_summary_row *row = &reading->rows[i];
