@@ -41,4 +41,41 @@ void jxi_check_class_weights(jxi_audit *audit);
 void jxi_check_total_score(jxi_audit *audit);
 void jxi_check_grade(jxi_audit *audit);
 
+/* values and units: values.c */
+void jxi_check_units(jxi_audit *audit);
+void jxi_check_actual_type(jxi_audit *audit, size_t index);
+void jxi_check_actual_copied(jxi_audit *audit, size_t index);
+void jxi_check_percentage(jxi_audit *audit, size_t index);
+void jxi_check_comparison_direction(jxi_audit *audit, size_t index);
+void jxi_check_dates(jxi_audit *audit, size_t index);
+
+/* what the reading said: reading.c */
+void jxi_check_form_unreadable(jxi_audit *audit);
+void jxi_check_placeholders(jxi_audit *audit);
+void jxi_check_unreadable(jxi_audit *audit);
+
+/* explanations: reasons.c */
+void jxi_check_required_fields(jxi_audit *audit);
+void jxi_check_goals(jxi_audit *audit);
+void jxi_check_low_execution(jxi_audit *audit);
+void jxi_check_budget_change(jxi_audit *audit);
+void jxi_check_required_values(jxi_audit *audit, size_t index);
+void jxi_check_shortfall(jxi_audit *audit, size_t index);
+void jxi_check_overshoot(jxi_audit *audit, size_t index);
+void jxi_check_reason_on_full(jxi_audit *audit, size_t index);
+
+/* the choice of indicators: indicators.c */
+void jxi_check_missing_classes(jxi_audit *audit);
+void jxi_check_single_indicator(jxi_audit *audit, size_t index);
+void jxi_check_money_as_quantity(jxi_audit *audit, size_t index);
+void jxi_check_duplicate(jxi_audit *audit, size_t index);
+void jxi_check_vague_target(jxi_audit *audit, size_t index);
+void jxi_check_satisfaction(jxi_audit *audit, size_t index);
+void jxi_check_misclassified(jxi_audit *audit, size_t index);
+
+/* plausibility: plausibility.c, narrative.c */
+void jxi_check_achieved_without_spending(jxi_audit *audit);
+void jxi_check_all_full_marks(jxi_audit *audit);
+void jxi_check_narrative(jxi_audit *audit);
+
 #endif

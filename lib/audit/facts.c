@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "audit/phrases.h"
 #include "core/category.h"
 #include "core/value.h"
 
@@ -51,22 +52,6 @@ bool jxi_reason_left_out(const char *text) {
     return text && !jxi_is_reason(text);
 }
 
-/* Whether `text` holds the `length` bytes of `word`. */
-static bool holds(const char *text, const char *word, size_t length) {
-    for (; *text; text++)
-        if (strncmp(text, word, length) == 0) return true;
-    return false;
-}
-
-bool jxi_holds_any(const char *text, const char *words) {
-    while (text && *words) {
-        size_t length = strcspn(words, "|");
-        if (holds(text, words, length)) return true;
-        words += length + (words[length] == '|');
-    }
-    return false;
-}
-
 bool jxi_is_given(const jx_value *value) {
     return value && value->kind != JX_VALUE_NONE;
 }
@@ -75,21 +60,42 @@ bool jxi_both_numbers(const jx_indicator *indicator, jx_decimal *target, jx_deci
     return jxi_value_comparable(indicator->target, indicator->actual, target, actual);
 }
 
-/* What is better when there is less of it; a rate of handling such things is not. */
-#define LESS_IS_BETTER                                                                                                                                          \
-    "投诉|差错|误差|事故|违规|违法|违纪|死亡|伤亡|患病|发病|感染|发生率|发生数|缺陷|损耗|变质|破损|超标|逾期|失误|" \
-    "故障|"                                                                                                                                                   \
-    "信访|上访|污染|排放|能耗|消耗|流失|辍学|返贫|负债|不合格|投诉率|时限|时长|天数|周期|成本|费用|单价|价格"
+#define PARTS_OF_A_WHOLE                                                                                                                                            \
+    "满意度|满意率|合格率|覆盖率|及时率|准确率|知晓率|达标率|通过率|占比|普及率|参与率|优良率|成活率|办结率|真实率|" \
+    "正常率|完好率|入学率|巩固率|签约率|优秀率"
 
-bool jxi_direction_is_sure(const jx_assessment *form, size_t index) {
+bool jxi_is_impossible_share(const jx_indicator *indicator, const jx_value *value) {
+    if (!value || value->kind != JX_VALUE_NUMBER || value->increase || value->decrease) return false;
+    const char *unit = jx_value_unit(value);
+    bool hundredth = strcmp(unit, "%") == 0 || strcmp(unit, "百分比") == 0;
+    return hundredth && value->number > jx_points(100) &&
+           (jxi_holds_any(indicator->name, PARTS_OF_A_WHOLE) || jxi_holds_any(indicator->name, "满意"));
+}
+
+int64_t jxi_year_of(const jx_project *project) {
+    const char *text = project->texts[JX_PROJECT_YEAR];
+    int64_t year = 0;
+    int digits = 0;
+    for (; text && *text && digits < 4; text++) {
+        bool digit = *text >= '0' && *text <= '9';
+        if (!digit && digits) return 0;
+        if (!digit) continue;
+        year = year * 10 + (*text - '0');
+        digits++;
+    }
+    return digits == 4 && year >= 1900 ? year : 0;
+}
+
+bool jxi_outcome_is_sure(const jx_assessment *form, size_t index) {
     const jx_indicator *indicator = form->indicators[index];
+    if (jxi_is_impossible_share(indicator, indicator->target)) return false;
     if (!(form->results[index].flags & JXI_RESULT_ASSUMED)) return true;
     jx_decimal target, actual;
     if (jxi_both_numbers(indicator, &target, &actual) && target == actual) return true;
     bool cost =
         jxi_category_in_class(indicator->category, "cost") || jxi_category_in_class(indicator->category, "output.cost");
     int32_t kind = jxi_unit_kind(jx_value_unit(indicator->target));
-    return !cost && kind != JXI_KIND_TIME && !jxi_holds_any(indicator->name, LESS_IS_BETTER);
+    return !cost && kind != JXI_KIND_TIME && !jxi_holds_any(indicator->name, JXI_LESS_IS_BETTER);
 }
 
 int jxi_claim_verdict(jxi_figure claim, const jxi_result *result) {

@@ -22,18 +22,21 @@ bool jxi_is_reason(const char *text);
 /* Whether a form that asks for a reason got none: false when there is no such column. */
 bool jxi_reason_left_out(const char *text);
 
-/* Whether the text holds one of the words, which are divided by "|". */
-bool jxi_holds_any(const char *text, const char *words);
-
 /* A value is there. */
 bool jxi_is_given(const jx_value *value);
 
 /* Whether target and actual are numbers in one unit, brought to it. */
 bool jxi_both_numbers(const jx_indicator *indicator, jx_decimal *target, jx_decimal *actual);
 
-/* Whether it is certain which way an indicator is better. Without a sign a cost, a time or a count of complaints may be
- * meant as a limit; only an actual that equals the target is then beyond doubt. */
-bool jxi_direction_is_sure(const jx_assessment *form, size_t index);
+/* Whether a value is a part of a whole (满意度, 合格率 …) above 100 %. */
+bool jxi_is_impossible_share(const jx_indicator *indicator, const jx_value *value);
+
+/* The year of a project; 0 when none can be read. */
+int64_t jxi_year_of(const jx_project *project);
+
+/* Whether it is certain that a target was met or missed. Without a sign a cost, a time or a count of complaints may be
+ * meant as a limit; only an actual that equals the target is then beyond doubt. A share above 100 % was misread. */
+bool jxi_outcome_is_sure(const jx_assessment *form, size_t index);
 
 /* How a claimed score stands to the computed one. */
 enum { JXI_AGREES = 0, JXI_COARSE = 1, JXI_DIFFERS = 2 };

@@ -96,7 +96,7 @@ void jxi_check_indicator_score(jxi_audit *audit, size_t index) {
     bool judged = result->method == JX_METHOD_TIER || !(result->flags & (JXI_RESULT_MET | JXI_RESULT_MISSED));
     if (judged)
         check_tier(audit, index);
-    else if (result->score != JX_NONE && jxi_direction_is_sure(audit->form, index))
+    else if (result->score != JX_NONE && jxi_outcome_is_sure(audit->form, index))
         check_computed(audit, index);
 }
 
