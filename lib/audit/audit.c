@@ -9,7 +9,7 @@ static const jxi_form_check head_checks[] = {
     jxi_check_budget_change,   jxi_check_execution_over_budget,
     jxi_check_execution_rate,  jxi_check_execution_score,
     jxi_check_low_execution,   jxi_check_goals,
-    jxi_check_narrative,
+    jxi_check_goal_amounts,
 };
 
 static const jxi_indicator_check indicator_checks[] = {

@@ -76,6 +76,6 @@ void jxi_check_misclassified(jxi_audit *audit, size_t index);
 /* plausibility: plausibility.c, narrative.c */
 void jxi_check_achieved_without_spending(jxi_audit *audit);
 void jxi_check_all_full_marks(jxi_audit *audit);
-void jxi_check_narrative(jxi_audit *audit);
+void jxi_check_goal_amounts(jxi_audit *audit);
 
 #endif

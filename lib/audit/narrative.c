@@ -151,7 +151,7 @@ static void check_items(jxi_audit *audit, int32_t field, const statements *list,
     jxi_audit_add(audit, &draft);
 }
 
-void jxi_check_narrative(jxi_audit *audit) {
+void jxi_check_goal_amounts(jxi_audit *audit) {
     const jx_project *project = audit->form->project;
     static const int32_t fields[2] = {JX_PROJECT_GOAL, JX_PROJECT_ACHIEVED};
     statements lists[2] = {{.count = 0}, {.count = 0}};
