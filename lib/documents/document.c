@@ -92,22 +92,41 @@ const char *jx_document_problem(const jx_document *document, int32_t index, cons
     return document ? jxi_problems_get(&document->problems, index, file, place) : NULL;
 }
 
-static jx_status add_stated(jx_portfolio *portfolio, const jxi_stated *stated) {
-    if (stated->kind == JXI_STATED_ROW)
+/* Adds up to `count` of the assessments from `*next` on. */
+static jx_status add_assessments(const jx_document *document, jx_portfolio *portfolio, size_t *next, int64_t count) {
+    jx_status status = JX_OK;
+    for (; status == JX_OK && count > 0 && *next < document->count; count--)
+        status = jx_portfolio_add(portfolio, document->assessments[(*next)++]);
+    return status;
+}
+
+static jx_status add_stated(const jx_document *document, jx_portfolio *portfolio, const jxi_stated *stated,
+                            size_t *next) {
+    jx_status status;
+    switch (stated->kind) {
+    case JXI_STATED_DOCUMENT:
+        status = jx_portfolio_begin_document(portfolio);
+        if (status == JX_OK) status = jx_portfolio_set_file(portfolio, stated->name);
+        return status == JX_OK ? add_assessments(document, portfolio, next, stated->amount) : status;
+    case JXI_STATED_ROW:
         return jx_portfolio_add_row(portfolio, stated->unit, stated->name, stated->amount, stated->score, stated->grade,
                                     stated->place);
-    if (stated->kind == JXI_STATED_TOTAL)
+    case JXI_STATED_TOTAL:
         return jx_portfolio_set_claimed_total(portfolio, stated->amount, stated->place);
-    return jx_portfolio_add_statement(portfolio, stated->kind, stated->amount, stated->place);
+    default:
+        return jx_portfolio_add_statement(portfolio, stated->kind, stated->amount, stated->place);
+    }
 }
 
 jx_status jx_document_add_to(jx_document *document, jx_portfolio *portfolio) {
     if (!document || !portfolio) return JX_ERROR_ARGUMENT;
     if (document->reading) return jx_portfolio_add_reading(portfolio, document->reading, document->name);
+    size_t next = 0;
     jx_status status = JX_OK;
-    for (size_t i = 0; status == JX_OK && i < document->count; i++)
-        status = jx_portfolio_add(portfolio, document->assessments[i]);
     for (size_t i = 0; status == JX_OK && i < document->stated_count; i++)
-        status = add_stated(portfolio, &document->stated[i]);
-    return status;
+        status = add_stated(document, portfolio, &document->stated[i], &next);
+    if (status != JX_OK || next == document->count) return status;
+    status = jx_portfolio_begin_document(portfolio); /* lines of JSON name no documents: they are one together */
+    if (status == JX_OK) status = jx_portfolio_set_file(portfolio, document->name);
+    return status == JX_OK ? add_assessments(document, portfolio, &next, INT64_MAX) : status;
 }

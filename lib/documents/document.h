@@ -20,15 +20,16 @@ void jxi_problems_free(const jx_allocator *allocator, jxi_problems *problems);
 /* The text of one, and its other parts where asked for; NULL when there is none. */
 const char *jxi_problems_get(const jxi_problems *problems, int32_t index, const char **file, const char **place);
 
-/* A row of a summary table, or an amount stated in the text, as a run read back gives it. */
+/* A row of a summary table, or an amount stated in the text, as a run read back gives it. A run holds what came from
+ * several documents: JXI_STATED_DOCUMENT begins one, `name` is its file and `amount` the number of its assessments. */
 typedef struct jxi_stated {
-    int32_t kind; /* JXI_STATED_ROW or _TOTAL, else JX_STATEMENT_… */
+    int32_t kind; /* JXI_STATED_…, else JX_STATEMENT_… */
     const char *unit, *name, *place;
     jx_decimal amount, score;
     int32_t grade;
 } jxi_stated;
 
-enum { JXI_STATED_ROW = -1, JXI_STATED_TOTAL = -2 };
+enum { JXI_STATED_ROW = -1, JXI_STATED_TOTAL = -2, JXI_STATED_DOCUMENT = -3 };
 
 struct jx_document {
     jxi_object object;

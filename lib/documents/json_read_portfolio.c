@@ -1,5 +1,5 @@
 /* Reads the part of a run that its documents stated themselves: rows of summary tables, their totals, amounts in the
- * text. */
+ * text. What was computed from it is passed over. */
 #include "documents/format.h"
 
 static void state(jx_document *document, jxi_path *path, const jxi_stated *stated) {
@@ -17,9 +17,7 @@ static int32_t read_grade(jxi_path *path, jxi_node *object, const char *key) {
     return grade;
 }
 
-/* Rows that stand for assessments without a row of their own were not stated; they come about again. */
 static void read_row(jx_document *document, jxi_path *path, jxi_node *row) {
-    if (!jxi_node_flag(path, row, "stated", false)) return;
     jxi_stated stated = {.kind = JXI_STATED_ROW,
                          .unit = jxi_node_text(path, row, "unit"),
                          .name = jxi_node_text(path, row, "name"),
@@ -31,37 +29,64 @@ static void read_row(jx_document *document, jxi_path *path, jxi_node *row) {
     state(document, path, &stated);
 }
 
-static void read_statement(jx_document *document, jxi_path *path, jxi_node *item) {
-    const char *kind = jxi_node_text(path, item, "kind");
-    jxi_stated stated = {.kind = JX_STATEMENT_INITIAL,
-                         .place = jxi_node_text(path, item, "place"),
-                         .amount = jxi_node_decimal(path, item, "amount")};
-    if (kind && kind[0] == 'e') stated.kind = JX_STATEMENT_EXECUTED;
-    state(document, path, &stated);
+/* Up to `count` rows from `*next` on. Rows that stand for assessments without a row were not stated: they come about
+ * again. */
+static void read_rows(jx_document *document, jxi_path *path, jxi_node *rows, size_t *next, int64_t count) {
+    size_t back;
+    for (; path->status == JX_OK && count > 0 && *next < jxi_node_count(rows); ++*next) {
+        jxi_node *row = jxi_node_item(path, rows, *next, &back);
+        if (jxi_node_flag(path, row, "stated", true)) {
+            read_row(document, path, row);
+            count--;
+        }
+        jxi_path_leave(path, back);
+    }
 }
 
-static void read_total(jx_document *document, jxi_path *path, jxi_node *item) {
-    jxi_stated stated = {.kind = JXI_STATED_TOTAL,
-                         .place = jxi_node_text(path, item, "place"),
-                         .amount = jxi_node_decimal(path, item, "funds")};
-    state(document, path, &stated);
+static void read_statements(jx_document *document, jxi_path *path, jxi_node *item) {
+    size_t back, inner;
+    jxi_node *list = jxi_node_enter(path, item, "statements", true, &back);
+    for (size_t i = 0; path->status == JX_OK && i < jxi_node_count(list); i++) {
+        jxi_node *statement = jxi_node_item(path, list, i, &inner);
+        const char *kind = jxi_node_text(path, statement, "kind");
+        jxi_stated stated = {.kind = kind && kind[0] == 'e' ? JX_STATEMENT_EXECUTED : JX_STATEMENT_INITIAL,
+                             .place = jxi_node_text(path, statement, "place"),
+                             .amount = jxi_node_decimal(path, statement, "amount")};
+        state(document, path, &stated);
+        jxi_path_leave(path, inner);
+    }
+    jxi_path_leave(path, back);
+}
+
+static int64_t read_count(jxi_path *path, jxi_node *object, const char *key) {
+    jx_decimal value = jxi_node_decimal(path, object, key);
+    return value < 0 ? 0 : value / 1000000;
+}
+
+static void read_document(jx_document *document, jxi_path *path, jxi_node *item, jxi_node *rows, size_t *next) {
+    jxi_stated begin = {.kind = JXI_STATED_DOCUMENT,
+                        .name = jxi_node_text(path, item, "file"),
+                        .amount = read_count(path, item, "assessments")};
+    jxi_stated total = {.kind = JXI_STATED_TOTAL,
+                        .place = jxi_node_text(path, item, "claimed_total_place"),
+                        .amount = jxi_node_decimal(path, item, "claimed_total")};
+    state(document, path, &begin);
+    read_rows(document, path, rows, next, read_count(path, item, "rows"));
+    if (total.amount != JX_NONE) state(document, path, &total);
+    read_statements(document, path, item);
 }
 
 void jxi_json_read_portfolio(jx_document *document, jxi_path *path, jxi_node *run) {
-    static const struct {
-        const char *list;
-        void (*read)(jx_document *document, jxi_path *path, jxi_node *item);
-    } lists[] = {{"rows", read_row}, {"claimed_totals", read_total}, {"statements", read_statement}};
-    size_t back, list_back, item_back;
+    size_t back, rows_back, list_back, item_back, next = 0;
     jxi_node *portfolio = jxi_node_enter(path, run, "portfolio", false, &back);
-    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
-        jxi_node *list = jxi_node_enter(path, portfolio, lists[i].list, true, &list_back);
-        for (size_t k = 0; path->status == JX_OK && k < jxi_node_count(list); k++) {
-            jxi_node *item = jxi_node_item(path, list, k, &item_back);
-            if (item) lists[i].read(document, path, item);
-            jxi_path_leave(path, item_back);
-        }
-        jxi_path_leave(path, list_back);
+    jxi_node *rows = jxi_node_enter(path, portfolio, "rows", true, &rows_back);
+    jxi_path_leave(path, rows_back);
+    jxi_node *list = jxi_node_enter(path, portfolio, "documents", true, &list_back);
+    for (size_t i = 0; path->status == JX_OK && i < jxi_node_count(list); i++) {
+        jxi_node *item = jxi_node_item(path, list, i, &item_back);
+        if (item) read_document(document, path, item, rows, &next);
+        jxi_path_leave(path, item_back);
     }
+    jxi_path_leave(path, list_back);
     jxi_path_leave(path, back);
 }

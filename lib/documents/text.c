@@ -139,7 +139,8 @@ static bool in_comma_table(jxi_lines *lines) {
     return lines->comma_fields != 0;
 }
 
-/* Whether the line opens a quoted cell that ends, perhaps lines below, before a tab: so spreadsheets copy cells of two lines. */
+/* Whether the line opens a quoted cell that ends, perhaps lines below, before a tab: so spreadsheets copy cells of two
+ * lines. */
 static bool opens_tabbed(const jxi_lines *lines) {
     jxi_field field = jxi_field_at(lines->text, lines->length, lines->at, '\t', reach_of(lines));
     return field.quoted && !field.is_last;
