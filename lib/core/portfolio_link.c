@@ -8,8 +8,9 @@
 #include "core/portfolio.h"
 
 enum {
-    LEAST_FUZZY = 72,   /* names that are not equal need at least this */
-    POSTING_LIMIT = 64, /* a pair of characters in more names than this tells nothing */
+    LEAST_FUZZY = 72,    /* names that are not equal need at least this */
+    TOKEN_LIMIT = 6,     /* of the tokens of a name only the rarest are looked up … */
+    POSTING_LIMIT = 512, /* … and none that more names have than this */
     CANDIDATE_LIMIT = 8
 };
 
@@ -44,18 +45,19 @@ typedef struct candidate {
 
 typedef struct posting {
     uint32_t next, member; /* next: index + 1, 0 at the end */
+    uint32_t count;        /* how many there are from here to the end */
 } posting;
 
 typedef struct linker {
     const jx_allocator *allocator;
     jx_portfolio *portfolio;
     key_parts *rows, *members;
-    jxi_map map; /* a pair of characters, or a name -> the first posting + 1 */
+    jxi_map map; /* a token, or a name -> the first posting + 1 */
     candidate *candidates;
     size_t candidate_count, candidate_capacity;
     posting *postings;
     size_t posting_count, posting_capacity;
-    uint32_t *hits, *touched; /* of each member: pairs shared with the row in hand; which members have hits */
+    uint32_t *hits, *touched; /* of each member: tokens shared with the row in hand; which members have hits */
     size_t touched_count;
 } linker;
 
@@ -165,11 +167,12 @@ static jx_status link_unique(linker *l, int kind) {
 
 static jx_status add_posting(linker *l, uint64_t key, size_t member) {
     uint32_t *head = jxi_map_at(&l->map, key);
-    if (*head && l->postings[*head - 1].member == member) return JX_OK; /* the pair stands twice in the name */
+    if (*head && l->postings[*head - 1].member == member) return JX_OK; /* stands twice in the name */
     jx_status status =
         jxi_grow(l->allocator, (void **)&l->postings, sizeof *l->postings, l->posting_count, &l->posting_capacity);
     if (status != JX_OK) return status;
-    l->postings[l->posting_count++] = (posting){.next = *head, .member = (uint32_t)member};
+    uint32_t count = *head ? l->postings[*head - 1].count + 1 : 1;
+    l->postings[l->posting_count++] = (posting){.next = *head, .member = (uint32_t)member, .count = count};
     *head = (uint32_t)l->posting_count;
     return JX_OK;
 }
@@ -193,46 +196,74 @@ static jx_status link_in_order(linker *l) {
     return status;
 }
 
-static uint64_t pair_key(const jxi_name *name, size_t at) {
-    return jxi_hash_mix((uint64_t)name->points[at] << 32 | name->points[at + 1]);
+static bool is_ascii(const jxi_name *name, size_t at) {
+    return at < name->length && name->points[at] < 0x80;
+}
+
+/* What a name is looked up by: its pairs of characters, and numbers and Latin words as a whole. */
+static size_t tokens_of(const jxi_name *name, uint64_t tokens[2 * JXI_NAME_LIMIT]) {
+    size_t count = 0;
+    uint64_t word = 0;
+    for (size_t at = 0; at < name->length; at++) {
+        if (at + 1 < name->length)
+            tokens[count++] = jxi_hash_mix((uint64_t)name->points[at] << 32 | name->points[at + 1]);
+        word = is_ascii(name, at) ? jxi_hash_add(word, name->points[at]) : 0;
+        if (word && !is_ascii(name, at + 1)) tokens[count++] = word;
+    }
+    return count;
 }
 
 static const char *member_name(const linker *l, size_t member) {
     return jx_project_text(l->portfolio->members[member].assessment->project, JX_PROJECT_NAME);
 }
 
-/* Which open members have which pairs of characters in their names. */
+/* Which open members have which tokens in their names. */
 static jx_status index_members(linker *l) {
     jxi_name name;
-    size_t pairs = 0;
+    uint64_t tokens[2 * JXI_NAME_LIMIT];
+    size_t total = 0;
     for (size_t i = 0; i < l->portfolio->count; i++)
         if (member_open(l, i)) {
             jxi_name_read(member_name(l, i), &name);
-            pairs += name.length;
+            total += tokens_of(&name, tokens);
         }
-    jx_status status = jxi_map_init(l->allocator, &l->map, pairs);
+    jx_status status = jxi_map_init(l->allocator, &l->map, total);
     for (size_t i = 0; i < l->portfolio->count && status == JX_OK; i++) {
         if (!member_open(l, i)) continue;
         jxi_name_read(member_name(l, i), &name);
-        for (size_t at = 0; at + 1 < name.length && status == JX_OK; at++)
-            status = add_posting(l, pair_key(&name, at), i);
+        size_t count = tokens_of(&name, tokens);
+        for (size_t t = 0; t < count && status == JX_OK; t++) status = add_posting(l, tokens[t], i);
     }
     return status;
 }
 
-/* Counts for each member the rare pairs that it shares with a name. */
+/* The postings of the rarest tokens of a name, as index + 1 of the first of each. */
+static size_t rarest_tokens(const linker *l, const jxi_name *name, uint32_t heads[TOKEN_LIMIT]) {
+    uint64_t tokens[2 * JXI_NAME_LIMIT];
+    size_t all = tokens_of(name, tokens), count = 0;
+    for (size_t i = 0; i < all; i++) {
+        uint32_t head = jxi_map_get(&l->map, tokens[i]);
+        uint32_t names = head ? l->postings[head - 1].count : 0;
+        if (names == 0 || names > POSTING_LIMIT) continue;
+        size_t at = count < TOKEN_LIMIT ? count++ : TOKEN_LIMIT;
+        for (; at > 0 && names < l->postings[heads[at - 1] - 1].count; at--)
+            if (at < TOKEN_LIMIT) heads[at] = heads[at - 1];
+        if (at < TOKEN_LIMIT) heads[at] = head;
+    }
+    return count;
+}
+
+/* Counts for each member the rare tokens that it shares with a name. */
 static void count_hits(linker *l, const jxi_name *name) {
+    uint32_t heads[TOKEN_LIMIT];
     for (size_t i = 0; i < l->touched_count; i++) l->hits[l->touched[i]] = 0;
     l->touched_count = 0;
-    for (size_t at = 0; at + 1 < name->length; at++) {
-        uint32_t found[POSTING_LIMIT];
-        size_t count = 0;
-        uint32_t next = jxi_map_get(&l->map, pair_key(name, at));
-        for (; next && count < POSTING_LIMIT; next = l->postings[next - 1].next)
-            found[count++] = l->postings[next - 1].member;
-        for (size_t i = 0; i < count && !next; i++)
-            if (l->hits[found[i]]++ == 0) l->touched[l->touched_count++] = found[i];
-    }
+    size_t count = rarest_tokens(l, name, heads);
+    for (size_t i = 0; i < count; i++)
+        for (uint32_t next = heads[i]; next; next = l->postings[next - 1].next) {
+            uint32_t member = l->postings[next - 1].member;
+            if (l->hits[member]++ == 0) l->touched[l->touched_count++] = member;
+        }
 }
 
 /* The members with the most hits, at most CANDIDATE_LIMIT. */

@@ -211,10 +211,213 @@ static void audits_a_real_table(void **state) {
     jx_portfolio_unref(portfolio);
 }
 
+/* What is missing, stands twice, or does not add up: forms and rows given as names, one document each time. */
+static void holds_forms_against_rows(void **state) {
+    (void)state;
+    static const struct {
+        const char *forms[3], *rows[3];
+        const char *code;
+        int count;
+    } cases[] = {
+        {{"道路养护"}, {"道路养护", "绿化补植"}, "summary-form-missing", 1},
+        {{"道路养护", "绿化补植"}, {"道路养护", "绿化补植"}, "summary-form-missing", 0},
+        {{NULL}, {"道路养护", "绿化补植"}, "summary-form-missing", 0}, /* no forms were given at all */
+        {{"道路养护", "绿化补植"}, {"道路养护"}, "form-summary-missing", 1},
+        {{"道路养护", "绿化补植"}, {NULL}, "form-summary-missing", 0}, /* there is no table */
+        {{"道路养护", "绿化补植"}, {"道路养护", "绿化补植"}, "form-summary-missing", 0},
+        {{"道路养护", "道路养护"}, {"道路养护"}, "duplicate-form", 1},
+        {{"道路养护", "道路养护"}, {"道路养护"}, "form-summary-missing", 0},
+        {{"道路养护", "绿化补植"}, {"道路养护", "绿化补植"}, "duplicate-form", 0},
+        {{"2020年道路养护", "2021年道路养护"}, {NULL}, "duplicate-form", 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jx_portfolio *portfolio = new_portfolio();
+        for (size_t n = 0; n < 3 && cases[i].forms[n]; n++)
+            add_form(portfolio, &(form){cases[i].forms[n], "甲局", "10", "9", NULL, NULL});
+        for (size_t n = 0; n < 3 && cases[i].rows[n]; n++)
+            add_row(portfolio, &(row){"甲局", cases[i].rows[n], "10", -1, 0});
+        assert_int_equal(jx_portfolio_audit(portfolio), JX_OK);
+        if (count_code(portfolio, cases[i].code) != cases[i].count) print_error("case %zu\n", i);
+        assert_int_equal(count_code(portfolio, cases[i].code), cases[i].count);
+        jx_portfolio_unref(portfolio);
+    }
+}
+
+/* A table is for the forms of its document; a table alone for all, and one that names a unit for that unit's forms. */
+static void tables_are_for_their_documents(void **state) {
+    (void)state;
+    static const struct {
+        const char *form_beside_table, *unit_of_other;
+        int tables, missing;
+    } cases[] = {
+        {NULL, "乙局", 1, 1},       /* a table alone is for all forms */
+        {"道路养护", "乙局", 1, 0}, /* a report of another unit */
+        {"道路养护", "甲局", 1, 1}, /* the unit of the table */
+        {NULL, "乙局", 2, 0},       /* two tables: neither is for all */
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jx_portfolio *portfolio = new_portfolio();
+        for (int table = 0; table < cases[i].tables; table++) {
+            assert_int_equal(jx_portfolio_begin_document(portfolio), JX_OK);
+            add_row(portfolio, &(row){"甲局", table ? "河道清淤" : "道路养护", "10", -1, 0});
+        }
+        if (cases[i].form_beside_table)
+            add_form(portfolio, &(form){cases[i].form_beside_table, "甲局", "10", "9", NULL, NULL});
+        assert_int_equal(jx_portfolio_begin_document(portfolio), JX_OK);
+        add_form(portfolio, &(form){"校舍维修", cases[i].unit_of_other, "30", "9", NULL, NULL});
+        assert_int_equal(jx_portfolio_audit(portfolio), JX_OK);
+        assert_int_equal(count_code(portfolio, "form-summary-missing"), cases[i].missing);
+        jx_portfolio_unref(portfolio);
+    }
+}
+
+static void adds_tables_up(void **state) {
+    (void)state;
+    static const struct {
+        const char *funds[3], *total;
+        int wrong;
+    } cases[] = {
+        {{"100.5", "20", "9.1"}, "129.6", 0},  {{"100.5", "20", "9.1"}, "129.60", 0},
+        {{"100.5", "20", "9.1"}, "130", 0}, /* written without decimals */
+        {{"100.5", "20", "9.1"}, "139.6", 1},  {{"100.5", "20", "9.1"}, "126.9", 1},
+        {{"0.33", "0.33", "0.33"}, "1", 0},                                    /* each third was rounded by itself */
+        {{"0.33", "0.33", "0.33"}, "1.05", 1}, {{"100", "20", "9"}, "128", 1}, /* whole numbers may be exact */
+        {{"100.5", NULL, "9.1"}, "200", 0}, /* a row without an amount: nothing to compare */
+        {{"100.5", "20", "9.1"}, NULL, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        static const char *const names[] = {"道路养护", "河道清淤", "校舍维修"};
+        jx_portfolio *portfolio = new_portfolio();
+        for (size_t n = 0; n < 3; n++) add_row(portfolio, &(row){"甲局", names[n], cases[i].funds[n], -1, 0});
+        assert_int_equal(jx_portfolio_set_claimed_total(portfolio, decimal(cases[i].total), "line 9"), JX_OK);
+        assert_int_equal(jx_portfolio_audit(portfolio), JX_OK);
+        if (jx_portfolio_finding_count(portfolio) != cases[i].wrong) print_error("case %zu\n", i);
+        assert_int_equal(count_code(portfolio, "summary-total-mismatch"), cases[i].wrong);
+        assert_int_equal(jx_portfolio_finding_count(portfolio), cases[i].wrong);
+        if (cases[i].wrong) {
+            assert_int_equal(jx_finding_item(jx_portfolio_finding(portfolio, 0)), JX_ITEM_TOTAL);
+            assert_string_equal(jx_finding_place(jx_portfolio_finding(portfolio, 0)), "line 9");
+        }
+        jx_portfolio_unref(portfolio);
+    }
+}
+
+/* Two forms (10 and 20, spent 5 and 15) and two rows; what the text says. */
+static void holds_the_text_against_the_figures(void **state) {
+    (void)state;
+    static const struct {
+        int forms, rows;
+        int32_t kind;
+        const char *amount, *second;
+        int wrong;
+    } cases[] = {
+        {2, 2, JX_STATEMENT_INITIAL, "30", NULL, 0},
+        {2, 2, JX_STATEMENT_INITIAL, "33.5", NULL, 1},
+        {2, 2, JX_STATEMENT_INITIAL, "20", NULL, 0},     /* about one project */
+        {2, 2, JX_STATEMENT_INITIAL, "33.5", "30", 0},   /* one of them is about something else */
+        {2, 2, JX_STATEMENT_INITIAL, "33.5", "33.5", 2}, /* said twice */
+        {2, 0, JX_STATEMENT_INITIAL, "33.5", NULL, 1},   /* against the forms alone */
+        {2, 0, JX_STATEMENT_INITIAL, "30", NULL, 0},
+        {0, 2, JX_STATEMENT_INITIAL, "33.5", NULL, 1},
+        {0, 0, JX_STATEMENT_INITIAL, "33.5", NULL, 0},
+        {2, 2, JX_STATEMENT_EXECUTED, "20", NULL, 0},
+        {2, 2, JX_STATEMENT_EXECUTED, "22", NULL, 1},
+        {1, 2, JX_STATEMENT_EXECUTED, "22", NULL, 0}, /* a form is missing: nothing to compare with */
+        {0, 2, JX_STATEMENT_EXECUTED, "22", NULL, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        static const form forms[] = {{"道路养护", "甲局", "10", "5", NULL, NULL},
+                                     {"河道清淤", "甲局", "20", "15", NULL, NULL}};
+        jx_portfolio *portfolio = new_portfolio();
+        for (int n = 0; n < cases[i].forms; n++) add_form(portfolio, &forms[n]);
+        for (int n = 0; n < cases[i].rows; n++)
+            add_row(portfolio, &(row){"甲局", forms[n].name, forms[n].budget, -1, 0});
+        assert_int_equal(jx_portfolio_add_statement(portfolio, cases[i].kind, decimal(cases[i].amount), "line 3"),
+                         JX_OK);
+        if (cases[i].second)
+            assert_int_equal(jx_portfolio_add_statement(portfolio, cases[i].kind, decimal(cases[i].second), NULL),
+                             JX_OK);
+        assert_int_equal(jx_portfolio_audit(portfolio), JX_OK);
+        if (count_code(portfolio, "narrative-amount-mismatch") != cases[i].wrong) print_error("case %zu\n", i);
+        assert_int_equal(count_code(portfolio, "narrative-amount-mismatch"), cases[i].wrong);
+        jx_portfolio_unref(portfolio);
+    }
+}
+
+/* Scores of one unit; the sixth column is how often each finding comes. */
+static void looks_at_scores_of_units(void **state) {
+    (void)state;
+    static const struct {
+        int scores[8]; /* -1 ends them */
+        int clustered, perfect;
+    } cases[] = {
+        {{90, 90, 90, 90, 95, -1}, 1, 0},
+        {{90, 90, 90, 91, 95, -1}, 0, 0},
+        {{90, 90, 90, 90, -1}, 0, 0}, /* too few projects to say so */
+        {{90, 90, 90, 90, 95, 96, 97, -1}, 1, 0},
+        {{90, 90, 90, 91, 95, 96, 97, -1}, 0, 0},
+        {{100, 100, 100, -1}, 0, 1},
+        {{100, 100, -1}, 0, 0},
+        {{100, 100, 99, -1}, 0, 0},
+        {{100, 100, 100, 100, 100, -1}, 0, 1},
+        {{100, 100, 100, 100, 90, -1}, 1, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        static const char *const names[] = {"道路养护", "河道清淤", "校舍维修", "绿化补植",
+                                            "垃圾清运", "路灯改造", "农机补贴"};
+        for (int split = 0; split < 2; split++) { /* the same scores spread over two units say nothing */
+            jx_portfolio *portfolio = new_portfolio();
+            for (int n = 0; cases[i].scores[n] >= 0; n++)
+                add_row(portfolio, &(row){split && n % 2 ? "乙局" : "甲局", names[n], "10", cases[i].scores[n], 0});
+            assert_int_equal(jx_portfolio_audit(portfolio), JX_OK);
+            int clustered = split ? 0 : cases[i].clustered, perfect = split ? 0 : cases[i].perfect;
+            if (split && i == 8) perfect = 1; /* three of the five are one unit's */
+            assert_int_equal(count_code(portfolio, "score-clustering"), clustered);
+            assert_int_equal(count_code(portfolio, "all-full-marks"), perfect);
+            jx_portfolio_unref(portfolio);
+        }
+    }
+}
+
+/* Grades of rows that all score 90. */
+static void sees_equal_scores_graded_differently(void **state) {
+    (void)state;
+    static const struct {
+        int32_t grades[20]; /* 0 ends them; -1: a row of another document begins */
+        int findings;
+        const char *english;
+    } cases[] = {
+        {{1, 1, 1}, 0, NULL},
+        {{1, 2}, 1, "90 is graded excellent in row 1 and good in row 2"},
+        {{1, 2, 3}, 2, "90 is graded excellent in row 1 and good in row 2"},
+        {{1, -1, 2}, 0, NULL},
+        {{1, -1, 2, 1, 1, 2}, 1, "90 is graded good in row 1, 4 and excellent in row 2-3"},
+        {{1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2},
+         1,
+         "90 is graded excellent in row 1, 3, 5, 7, 9, 11, … and good in row 2, 4, 6, 8, 10, 12, …"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jx_portfolio *portfolio = new_portfolio();
+        for (int n = 0; cases[i].grades[n]; n++) {
+            if (cases[i].grades[n] < 0)
+                assert_int_equal(jx_portfolio_begin_document(portfolio), JX_OK);
+            else
+                add_row(portfolio, &(row){NULL, "道路养护", NULL, 90, cases[i].grades[n]});
+        }
+        assert_int_equal(jx_portfolio_audit(portfolio), JX_OK);
+        assert_int_equal(count_code(portfolio, "inconsistent-grading"), cases[i].findings);
+        if (cases[i].findings)
+            assert_string_equal(jx_finding_message(find(portfolio, "inconsistent-grading", 0), "en"), cases[i].english);
+        jx_portfolio_unref(portfolio);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(holds_rows_against_forms),
-        cmocka_unit_test(audits_a_real_table),
+        cmocka_unit_test(holds_rows_against_forms), cmocka_unit_test(audits_a_real_table),
+        cmocka_unit_test(holds_forms_against_rows), cmocka_unit_test(tables_are_for_their_documents),
+        cmocka_unit_test(adds_tables_up),           cmocka_unit_test(holds_the_text_against_the_figures),
+        cmocka_unit_test(looks_at_scores_of_units), cmocka_unit_test(sees_equal_scores_graded_differently),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
