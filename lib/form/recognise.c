@@ -3,6 +3,7 @@
 
 #include "form/form.h"
 #include "form/reading.h"
+#include "form/restore.h"
 #include "form/segment.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
@@ -135,6 +136,26 @@ static jx_status read_between(jx_reading *reading, const jx_grid *grid, size_t f
     return status;
 }
 
+/* Reads a form whose table was flattened from the table that is restored. */
+static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme,
+                                const jxi_segment *segment) {
+    jx_grid *restored;
+    jx_status status = jxi_restore(grid, segment->first, segment->end - segment->first, &restored);
+    if (status == JX_ERROR_LIMIT)
+        return jxi_add_problem(reading, grid->rows[segment->first].place, "a flattened form is too long to be restored");
+    if (status != JX_OK) return status;
+    jxi_segments parts = {.allocator = &reading->object.allocator};
+    status = jxi_find_segments(restored, &parts);
+    for (size_t i = 0; i < parts.count && status == JX_OK; i++) {
+        size_t last;
+        if (parts.items[i].kind == JXI_SEGMENT_FORM)
+            status = jxi_read_form(reading, restored, scheme, parts.items[i].first, parts.items[i].end, &last);
+    }
+    jxi_segments_free(&parts);
+    jx_grid_unref(restored);
+    return status;
+}
+
 static jx_status read_grid(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, const jxi_segments *segments) {
     jx_status status = JX_OK;
     size_t prose = 0;
@@ -143,7 +164,10 @@ static jx_status read_grid(jx_reading *reading, const jx_grid *grid, jx_scheme *
         size_t last = segment->end - 1;
         status = read_between(reading, grid, prose, segment->first);
         if (status != JX_OK) break;
-        if (segment->kind == JXI_SEGMENT_FORM)
+        bool form = segment->kind == JXI_SEGMENT_FORM;
+        if (form && jxi_looks_flat(grid, segment->first, segment->end - segment->first))
+            status = read_flat_form(reading, grid, scheme, segment);
+        else if (form)
             status = jxi_read_form(reading, grid, scheme, segment->first, segment->end, &last);
         else
             status = jxi_read_summary(reading, grid, segment->first, segment->end);

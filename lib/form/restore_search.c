@@ -1,0 +1,319 @@
+#include "form/restore_search.h"
+
+#include <string.h>
+
+/* WIDTH: readings kept at each place. RIVALS: other readings of a finished row that are remembered. */
+enum { WIDTH = 16, RIVALS = 6, CELL_BITS_APART = 8, CELL_BITS_GLUED = 30 };
+
+enum {
+    COST_DROP = 60,
+    COST_DROP_MARK = 2,
+    COST_EMPTY_ROW = 35,
+    COST_EMPTY_ROW_GLUED = 70,
+    COST_ROW_INSIDE_LINE = 40,
+    COST_LINE_INSIDE_ROW = 30,
+    COST_WEAK_LABEL_AS_WORDS = 15,
+    MARGIN = 12
+};
+
+enum { NODE_CELL, NODE_CLOSE, NODE_LABEL, NODE_DROP };
+
+/* A step of a reading; `prev` leads back to the start. */
+typedef struct node {
+    int32_t prev, cost;
+    int16_t column; /* the last column filled */
+    uint8_t type;
+    bool row;          /* starts a row */
+    uint32_t from, to; /* bits */
+    jxi_look look;
+} node;
+
+/* The readings that end at one place. */
+typedef struct place {
+    int32_t open[WIDTH];
+    int32_t open_count;
+    int32_t closed; /* the best with its last row finished; -1: none */
+    int32_t rivals[RIVALS];
+    int32_t rival_count;
+} place;
+
+typedef struct search {
+    const jxi_stream *stream;
+    const jxi_bits *bits;
+    const jxi_plan *plan;
+    const jx_allocator *allocator;
+    node *nodes;
+    size_t node_count, node_capacity;
+    place *places;
+    jx_status status;
+} search;
+
+static int32_t add_node(search *s, node made) {
+    if (s->status == JX_OK)
+        s->status = jxi_grow(s->allocator, (void **)&s->nodes, sizeof *s->nodes, s->node_count, &s->node_capacity);
+    if (s->status != JX_OK) return -1;
+    s->nodes[s->node_count] = made;
+    return (int32_t)s->node_count++;
+}
+
+/* Keeps the cheapest WIDTH readings of a place, sorted. */
+static void offer(search *s, size_t at, node made) {
+    place *here = &s->places[at];
+    if (here->open_count == WIDTH && s->nodes[here->open[WIDTH - 1]].cost <= made.cost) return;
+    int32_t index = add_node(s, made);
+    if (index < 0) return;
+    int32_t i = here->open_count < WIDTH ? here->open_count++ : WIDTH - 1;
+    for (; i > 0 && s->nodes[here->open[i - 1]].cost > made.cost; i--) here->open[i] = here->open[i - 1];
+    here->open[i] = index;
+}
+
+/* What the row that ends with `last` holds, from its nodes. */
+static jxi_so_far row_so_far(const search *s, int32_t last) {
+    jxi_so_far row = {0};
+    jxi_look *const none = NULL;
+    bool full_year = false;
+    for (size_t i = 0; i < s->plan->count; i++) full_year |= s->plan->columns[i] == JXI_LABEL_FULL_YEAR;
+    row.target.figure = row.actual.figure = row.weight.figure = JXI_NO_FIGURE;
+    row.budget.figure = row.executed.figure = row.rate.figure = JXI_NO_FIGURE;
+    for (int32_t i = last; i >= 0; i = s->nodes[i].prev) {
+        const node *n = &s->nodes[i];
+        if (n->type == NODE_CLOSE || n->type == NODE_LABEL) break;
+        if (n->type != NODE_CELL) continue;
+        jxi_look *slot = none;
+        switch (s->plan->columns[n->column]) {
+        case JXI_LABEL_TARGET:
+            slot = &row.target;
+            break;
+        case JXI_LABEL_ACTUAL:
+            slot = &row.actual;
+            break;
+        case JXI_LABEL_WEIGHT:
+            slot = &row.weight;
+            break;
+        case JXI_LABEL_FULL_YEAR:
+            slot = &row.budget;
+            break;
+        case JXI_LABEL_INITIAL:
+            slot = full_year ? none : &row.budget;
+            break;
+        case JXI_LABEL_EXECUTED:
+            slot = &row.executed;
+            break;
+        case JXI_LABEL_RATE:
+            slot = &row.rate;
+            break;
+        default:
+            break;
+        }
+        if (slot) *slot = n->look;
+    }
+    return row;
+}
+
+/* The cost of leaving out the columns from `from` to before `to`. */
+static int32_t skip_cost(const jxi_plan *plan, size_t from, size_t to) {
+    int32_t cost = 0;
+    for (size_t i = from; i < to; i++) cost += plan->skips[i];
+    return cost;
+}
+
+/* The cost of finishing the row that ends with `last`: the columns left out behind it. */
+static int32_t closing_cost(const search *s, int32_t last) {
+    bool any = false, placeholder = false, glued = s->plan->delimiter == JXI_GAP_NONE;
+    for (int32_t i = last; i >= 0; i = s->nodes[i].prev) {
+        const node *n = &s->nodes[i];
+        if (n->type == NODE_CLOSE || n->type == NODE_LABEL) break;
+        if (n->type != NODE_CELL) continue;
+        int32_t column = s->plan->columns[n->column];
+        any |= column != JXI_LABEL_LEVEL3 && column != JXI_LABEL_SUBCLASS;
+        placeholder |= n->look.kind == JXI_LOOK_PLACEHOLDER;
+    }
+    if (!any) return placeholder ? 0 : glued ? COST_EMPTY_ROW_GLUED : COST_EMPTY_ROW;
+    return skip_cost(s->plan, (size_t)(s->nodes[last].column + 1), s->plan->count);
+}
+
+/* Finishes the readings at a place: one goes on, those that are about as good are remembered. */
+static void close_place(search *s, size_t at, int32_t through_label) {
+    place *here = &s->places[at];
+    int32_t costs[WIDTH], best = -1, best_cost = INT32_MAX;
+    for (int32_t i = 0; i < here->open_count; i++) {
+        costs[i] = s->nodes[here->open[i]].cost + closing_cost(s, here->open[i]);
+        if (costs[i] < best_cost) {
+            best_cost = costs[i];
+            best = i;
+        }
+    }
+    bool by_label = through_label >= 0 && s->nodes[through_label].cost <= best_cost;
+    if (by_label) best_cost = s->nodes[through_label].cost;
+    if (best < 0 && !by_label) return;
+    for (int32_t i = 0; i < here->open_count && here->rival_count < RIVALS; i++)
+        if ((by_label || i != best) && costs[i] <= best_cost + MARGIN)
+            here->rivals[here->rival_count++] = here->open[i];
+    node made = {.prev = by_label ? through_label : here->open[best],
+                 .cost = best_cost,
+                 .type = NODE_CLOSE,
+                 .column = -1,
+                 .from = (uint32_t)at,
+                 .to = (uint32_t)at};
+    here->closed = add_node(s, made);
+}
+
+/* Tries the bits from `at` to before `end` as a cell behind `last` in every column that is still free. */
+static void try_cell(search *s, int32_t last, size_t at, size_t end, int32_t cost, const jxi_look *look) {
+    const jxi_plan *plan = s->plan;
+    bool row = s->nodes[last].type == NODE_CLOSE || s->nodes[last].type == NODE_LABEL;
+    const jxi_bit *bits = s->bits->items;
+    size_t glyphs = bits[end - 1].to - bits[at].from;
+    jxi_so_far so_far = row_so_far(s, last);
+    bool line = bits[at].line;
+    if (plan->by_line && row && !line) cost += COST_ROW_INSIDE_LINE;
+    if (plan->by_line && !row && line) cost += COST_LINE_INSIDE_ROW;
+    for (size_t c = (size_t)(s->nodes[last].column + 1); c < plan->count; cost += plan->skips[c++]) {
+        int32_t fit = jxi_cell_fit(plan, plan->columns[c], look, glyphs, &so_far);
+        if (fit >= JXI_UNFIT) continue;
+        node made = {last, s->nodes[last].cost + cost + fit, (int16_t)c, NODE_CELL, row, (uint32_t)at, (uint32_t)end,
+                     *look};
+        offer(s, end, made);
+    }
+}
+
+/* All cells that start at a place. */
+static void expand(search *s, size_t at) {
+    const jxi_bit *bits = s->bits->items;
+    place *here = &s->places[at];
+    size_t longest = s->plan->delimiter == JXI_GAP_NONE ? CELL_BITS_GLUED : CELL_BITS_APART;
+    int32_t cost = bits[at].cut;
+    for (size_t end = at + 1; end <= s->bits->count && end - at <= longest; end++) {
+        const jxi_bit *last = &bits[end - 1];
+        if (last->label != JXI_LABEL_NONE && !last->weak) break;
+        if (end - at > 1) cost += last->join;
+        if (cost > JXI_UNFIT) break;
+        jxi_look look = jxi_look_of(s->stream, bits[at].from, last->to);
+        if (look.kind == JXI_LOOK_NONE) continue;
+        int32_t extra = cost + (last->weak ? COST_WEAK_LABEL_AS_WORDS : 0);
+        if (here->closed >= 0 && (at == 0 || !s->plan->single)) try_cell(s, here->closed, at, end, extra, &look);
+        for (int32_t i = 0; i < here->open_count; i++) try_cell(s, here->open[i], at, end, extra, &look);
+    }
+}
+
+/* Leaves a bit out of the reading. */
+static void drop(search *s, size_t at) {
+    place *here = &s->places[at];
+    const jxi_bit *bit = &s->bits->items[at];
+    if (bit->label != JXI_LABEL_NONE && !bit->weak) return;
+    jxi_look look = jxi_look_of(s->stream, bit->from, bit->to);
+    int32_t cost = look.kind == JXI_LOOK_MARK ? COST_DROP_MARK : COST_DROP;
+    for (int32_t i = -1; i < here->open_count; i++) {
+        int32_t last = i < 0 ? here->closed : here->open[i];
+        if (last < 0) continue;
+        node made = {
+            last, s->nodes[last].cost + cost, s->nodes[last].column, NODE_DROP, false, (uint32_t)at, (uint32_t)at + 1,
+            look};
+        offer(s, at + 1, made);
+    }
+}
+
+static void run(search *s) {
+    int32_t label = -1;
+    node start = {.prev = -1, .type = NODE_CLOSE, .column = -1};
+    s->places[0].closed = add_node(s, start);
+    for (size_t at = 0; at < s->bits->count && s->status == JX_OK; at++) {
+        if (at > 0) close_place(s, at, label);
+        label = -1;
+        const jxi_bit *bit = &s->bits->items[at];
+        if (bit->label != JXI_LABEL_NONE && s->places[at].closed >= 0) {
+            node made = {.prev = s->places[at].closed,
+                         .cost = s->nodes[s->places[at].closed].cost,
+                         .column = -1,
+                         .type = NODE_LABEL,
+                         .from = (uint32_t)at,
+                         .to = (uint32_t)at + 1};
+            label = add_node(s, made);
+        }
+        expand(s, at);
+        drop(s, at);
+    }
+    if (s->status == JX_OK && s->bits->count > 0) close_place(s, s->bits->count, label);
+}
+
+static bool same_cell(const node *a, const node *b) {
+    return a->type == NODE_CELL && b->type == NODE_CELL && a->column == b->column && a->from == b->from &&
+           a->to == b->to;
+}
+
+/* Marks the cells between `kept` and where `rival` left it that the rival reads in another way. `doubts`: by node. */
+static void mark_doubts(const search *s, int32_t kept, int32_t rival, bool *doubts) {
+    int32_t meet = kept, other = rival;
+    while (meet != other) {
+        if (meet > other)
+            meet = s->nodes[meet].prev;
+        else
+            other = s->nodes[other].prev;
+    }
+    for (int32_t i = kept; i != meet; i = s->nodes[i].prev) {
+        bool shared = false;
+        for (int32_t j = rival; j != meet && !shared; j = s->nodes[j].prev)
+            shared = same_cell(&s->nodes[i], &s->nodes[j]);
+        if (!shared) doubts[i] = true;
+    }
+}
+
+static jx_status collect(const search *s, const bool *doubts, jxi_found *found) {
+    jx_status status = JX_OK;
+    int32_t last = s->places[s->bits->count].closed;
+    for (int32_t i = last; i >= 0 && status == JX_OK; i = s->nodes[i].prev) {
+        const node *n = &s->nodes[i];
+        if (n->type == NODE_CLOSE || n->type == NODE_DROP) continue;
+        status =
+            jxi_grow(found->allocator, (void **)&found->cells, sizeof *found->cells, found->count, &found->capacity);
+        if (status != JX_OK) return status;
+        const jxi_bit *bits = s->bits->items;
+        found->cells[found->count++] = (jxi_found_cell){
+            n->type == NODE_LABEL ? -1 : n->column, bits[n->from].from, bits[n->to - 1].to, n->from, n->row, doubts[i]};
+    }
+    for (size_t i = 0; i < found->count / 2; i++) {
+        jxi_found_cell swap = found->cells[i];
+        found->cells[i] = found->cells[found->count - 1 - i];
+        found->cells[found->count - 1 - i] = swap;
+    }
+    return status;
+}
+
+static jx_status finish(search *s, jxi_found *found) {
+    bool *doubts = jxi_allocate(s->allocator, s->node_count + 1);
+    if (!doubts) return JX_ERROR_NO_MEMORY;
+    for (int32_t i = s->places[s->bits->count].closed; i >= 0; i = s->nodes[i].prev) {
+        const node *n = &s->nodes[i];
+        const place *here = &s->places[n->to];
+        if (n->type != NODE_CLOSE || here->closed != i) continue;
+        for (int32_t r = 0; r < here->rival_count; r++) mark_doubts(s, n->prev, here->rivals[r], doubts);
+    }
+    jx_status status = collect(s, doubts, found);
+    jxi_release(s->allocator, doubts, s->node_count + 1);
+    return status;
+}
+
+jx_status jxi_search(const jxi_stream *stream, const jxi_bits *bits, const jxi_plan *plan, jxi_found *out) {
+    const jx_allocator *allocator = stream->squeezed.allocator;
+    jxi_found found = {.allocator = allocator};
+    search s = {.stream = stream, .bits = bits, .plan = plan, .allocator = allocator};
+    size_t size = (bits->count + 1) * sizeof *s.places;
+    s.places = jxi_allocate(allocator, size);
+    if (!s.places) return JX_ERROR_NO_MEMORY;
+    for (size_t i = 0; i <= bits->count; i++) s.places[i].closed = -1;
+    run(&s);
+    if (s.status == JX_OK && s.places[bits->count].closed >= 0) s.status = finish(&s, &found);
+    jxi_release(allocator, s.nodes, s.node_capacity * sizeof *s.nodes);
+    jxi_release(allocator, s.places, size);
+    if (s.status != JX_OK)
+        jxi_found_free(&found);
+    else
+        *out = found;
+    return s.status;
+}
+
+void jxi_found_free(jxi_found *found) {
+    jxi_release(found->allocator, found->cells, found->capacity * sizeof *found->cells);
+    found->cells = NULL;
+    found->count = found->capacity = 0;
+}
