@@ -1,0 +1,22 @@
+"""jixiao (绩效): reads, scores, grades and audits budget-performance self-assessments (预算绩效自评).
+
+    import jixiao as jx
+
+    for a in jx.read("forms/"):
+        print(a.project.name, a.total, a.grade, [f.code for f in a.findings])
+"""
+
+from ._base import (
+    ArgumentError,
+    DocumentError,
+    JixiaoError,
+    NotFoundError,
+    NumberError,
+    SchemeError,
+    StateError,
+)
+from ._documents import Document, Reader, read
+from ._enums import Comparison, Grade, Method, NoteKind, Severity, ValueKind
+from ._model import Assessment, Execution, Finding, Funds, Indicator, Note, Project, Scored, Value
+from ._portfolio import Portfolio, Row
+from ._scheme import Scheme, schemes
