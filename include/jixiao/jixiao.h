@@ -831,6 +831,55 @@ JX_API const char *jx_scheme_field_doc(const char *path, const char *language);
  * @since 0.1 */
 JX_API const char *jx_scheme_field_choice(const char *path, int32_t index);
 
+/** The name of the band of grades that a score is in, e.g. "优", or "B+" on an ordinal scale.
+ * @param scheme    frozen; may be NULL
+ * @param score     a total, or the score of a class on a scale without totals
+ * @param language  "zh" or "en"
+ * @return borrowed from the scheme; NULL when no band holds the score
+ * @threads safe
+ * @since 0.1 */
+JX_API const char *jx_scheme_band_name(const jx_scheme *scheme, jx_decimal score, const char *language);
+
+/** A scheme as a page to read, in Markdown: its weights, rules, grades and thresholds, each with the document it comes from and
+ * what that stands on.
+ * @param scheme    not NULL, else ::JX_ERROR_ARGUMENT
+ * @param language  "zh" or "en"
+ * @param buffer    gets the page and its NUL; may be NULL when size is 0
+ * @param size      bytes in buffer
+ * @param needed    may be NULL; gets the bytes that are needed, with the NUL
+ * @return ::JX_OK; ::JX_ERROR_BUFFER; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @threads safe on a frozen scheme
+ * @since 0.1 */
+JX_API jx_status jx_scheme_describe(const jx_scheme *scheme, const char *language, char *buffer, size_t size,
+                                    size_t *needed);
+
+/** What jx_scheme_monitor() looks at, and the two figures it takes. */
+enum {
+    JX_MONITOR_BUDGET = 1,    /**< budget, executed: the execution rate against the share of the year gone */
+    JX_MONITOR_INDICATOR = 2, /**< target, actual: completion against the share of the year gone */
+    JX_MONITOR_MILESTONE = 3, /**< budget, executed: the rate due by the month */
+    JX_MONITOR_GAP = 4,       /**< achieved, executed, in per cent: how far they are apart */
+    JX_MONITOR_SELF = 5,      /**< achieved, executed, in per cent, at the end of the year */
+    JX_MONITOR_WATCH = 6      /**< budget in 万元, executed: large funds that are paid out slowly */
+};
+
+/** Early warning in the course of the year (绩效运行监控), by the thresholds of the scheme.
+ * @param scheme    not NULL, else ::JX_ERROR_ARGUMENT
+ * @param what      JX_MONITOR_…, else ::JX_ERROR_NOT_FOUND
+ * @param month     1 to 12: the month that has just ended
+ * @param first     see JX_MONITOR_…; not ::JX_NONE
+ * @param second    see JX_MONITOR_…; not ::JX_NONE
+ * @param language  "zh" or "en"
+ * @param buffer    gets the reason with the figures put in, and its NUL; may be NULL when size is 0
+ * @param size      bytes in buffer
+ * @param light     not NULL; gets JX_LIGHT_…
+ * @return ::JX_OK; ::JX_ERROR_NOT_FOUND when the scheme has no such rule; ::JX_ERROR_RANGE for a budget or target that is not above
+ *         0, or figures that are negative or too large; ::JX_ERROR_BUFFER; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @threads safe on a frozen scheme
+ * @since 0.1 */
+JX_API jx_status jx_scheme_monitor(const jx_scheme *scheme, int32_t what, int32_t month, jx_decimal first, jx_decimal second,
+                                   const char *language, char *buffer, size_t size, int32_t *light);
+
 /** The name of a grade, e.g. "优" or "excellent".
  * @param grade     JX_GRADE_…
  * @param language  "zh" or "en"
@@ -1258,6 +1307,22 @@ JX_API jx_decimal jx_assessment_total(const jx_assessment *assessment, int32_t t
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API const char *jx_assessment_total_text(const jx_assessment *assessment);
+
+/** The score of a class on the scheme's scale.
+ * @param assessment  evaluated; may be NULL
+ * @param index       of the class in the scheme's "classes"
+ * @return ::JX_NONE when nothing in the class is scored
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_decimal jx_assessment_class_score(const jx_assessment *assessment, int32_t index);
+
+/** The computed grade as the scheme calls it: "优", "moderately effective", "results not demonstrated".
+ * @param assessment  evaluated; may be NULL
+ * @param language    "zh" or "en"
+ * @return borrowed from the scheme; "–" when there is no grade
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_assessment_grade_text(const jx_assessment *assessment, const char *language);
 
 /** The computed grade, JX_GRADE_….
  * @param assessment  evaluated; may be NULL

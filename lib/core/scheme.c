@@ -155,3 +155,8 @@ bool jxi_reason_due_over(const jxi_rules *rules, jx_decimal target, jx_decimal a
                                     (uint64_t)rules->reasons.over);
     return rules->reasons.over_beyond ? side > 0 : side >= 0;
 }
+
+const char *jx_scheme_band_name(const jx_scheme *scheme, jx_decimal score, const char *language) {
+    const jxi_band *band = scheme ? jxi_band_at(scheme->rules, jxi_band_of(scheme->rules, score)) : NULL;
+    return band ? band->name[jxi_is_english(language)] : NULL;
+}

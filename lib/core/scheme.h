@@ -181,8 +181,8 @@ typedef struct jxi_rules {
         jx_decimal self_unspent;   /* yellow when the share unspent is above */
         jx_decimal watch_amount;   /* 万元 from which a fund is large */
         jx_decimal watch_pace;     /* execution rate ÷ share of the year gone below which it is slow */
-        const char *basis;
-        int32_t status;
+        const char *basis, *due_basis, *watch_basis; /* of lights; of milestones and gap; of the watch list */
+        int32_t status, due_status, watch_status;
     } monitor;
     struct {
         bool cost_class;     /* cost is a class of the first level */

@@ -151,3 +151,21 @@ const char *jx_assessment_total_text(const jx_assessment *assessment) {
 int32_t jx_assessment_grade(const jx_assessment *assessment) {
     return assessment && assessment->evaluated ? assessment->grade : JX_GRADE_NONE;
 }
+
+jx_decimal jx_assessment_class_score(const jx_assessment *assessment, int32_t index) {
+    if (!assessment || !assessment->evaluated || !jxi_class_at(assessment->scheme->rules, index)) return JX_NONE;
+    return assessment->class_scores[index];
+}
+
+const char *jx_assessment_grade_text(const jx_assessment *assessment, const char *language) {
+    if (!assessment || !assessment->evaluated) return jx_grade_name(JX_GRADE_NONE, language);
+    const jxi_rules *rules = assessment->scheme->rules;
+    const jxi_override *overrides = rules->overrides.items;
+    const jxi_band *band = jxi_band_at(rules, assessment->grade_rule);
+    const char *name = NULL;
+    if (assessment->grade_override >= 0)
+        name = overrides[assessment->grade_override].name[jxi_is_english(language)];
+    else if (band)
+        name = band->name[jxi_is_english(language)];
+    return name ? name : jx_grade_name(assessment->grade, language);
+}

@@ -28,6 +28,9 @@ jxi_share jxi_completion(const jxi_case *c);
 /* The share earned by the case's rule: its method, then the over-achievement ladder, floor and cap. */
 jx_status jxi_case_share(const jxi_case *c, jxi_share *out, uint32_t *flags);
 
+/* Whether a share, as per cent, is in an interval. Exact. */
+bool jxi_share_in(const jxi_interval *range, jxi_share share);
+
 /* What a table gives for something measured in per cent, as a share. */
 jxi_share jxi_table_share(const jxi_list *intervals, jxi_share measured);
 

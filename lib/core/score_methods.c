@@ -37,7 +37,7 @@ static int compare_percent(jxi_share share, jx_decimal percent) {
     return jxi_compare_products(share.over, HUNDRED, (uint64_t)percent, share.under);
 }
 
-static bool percent_in(const jxi_interval *range, jxi_share share) {
+bool jxi_share_in(const jxi_interval *range, jxi_share share) {
     if (range->from != JX_NONE) {
         int side = compare_percent(share, range->from);
         bool inclusive = range->ends == JXI_ENDS_FROM || range->ends == JXI_ENDS_BOTH;
@@ -52,7 +52,7 @@ static bool percent_in(const jxi_interval *range, jxi_share share) {
 static const jxi_step *step_holding(const jxi_list *steps, jxi_share share) {
     const jxi_step *items = steps->items;
     for (size_t i = 0; i < steps->count; i++)
-        if (percent_in(&items[i].range, share)) return &items[i];
+        if (jxi_share_in(&items[i].range, share)) return &items[i];
     return NULL;
 }
 

@@ -59,12 +59,5 @@ const jxi_rules jxi_scheme_mof_2020 = {
     .rules = JXI_LIST(rules),
     .grades = NATIONAL_GRADES,
     .reasons = {.execution_below = POINTS(80), .over = POINTS(130), .basis = DOCUMENT, .status = JXI_STATUS_RECALLED},
-    .monitor = {.budget_lights = JXI_LIST(jxi_budget_lights),
-                .indicator_lights = JXI_LIST(jxi_indicator_lights),
-                .self_gap = POINTS(5),
-                .self_unspent = POINTS(20),
-                .watch_amount = POINTS(100),
-                .watch_pace = POINTS(60),
-                .basis = "绩效运行监控产品规则",
-                .status = JXI_STATUS_READ},
+    .monitor = {MONITOR_LIGHTS},
 };

@@ -36,6 +36,14 @@ extern const jxi_level jxi_levels_80_50[3]; /* [80, 100], [50, 80), [0, 50) */
 #define LEVELS_80_50                                                                                                   \
     { .items = jxi_levels_80_50, .count = 3 }
 
+/* Lights of one product; the watch list is from a published report, its thresholds are ours. */
+#define MONITOR_LIGHTS                                                                                                 \
+    .budget_lights = {.items = jxi_budget_lights, .count = 3},                                                         \
+    .indicator_lights = {.items = jxi_indicator_lights, .count = 4}, .self_gap = POINTS(5),                            \
+    .self_unspent = POINTS(20), .basis = "绩效运行监控产品规则", .status = JXI_STATUS_READ,                            \
+    .watch_amount = POINTS(100), .watch_pace = POINTS(60),                                                             \
+    .watch_basis = "额度大、拨付周期长的专项资金纳入预警范围；界限为推定", .watch_status = JXI_STATUS_ASSUMED
+
 extern const jxi_light jxi_budget_lights[3], jxi_indicator_lights[4];
 
 /* How a rule on a whole form is written in most places: by share of the target, both ways. */
