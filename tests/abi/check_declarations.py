@@ -10,11 +10,13 @@ PLAIN = {"int32_t", "int64_t", "uint32_t", "uint64_t", "size_t", "jx_status", "j
 TAGS = ("@return", "@threads", "@since")
 
 
-def type_is_plain(kind):
-    """A fixed-width number, or a pointer; never a struct by value, an enum, a bool, a long or a variable list."""
+def type_is_plain(kind, callbacks=()):
+    """A fixed-width number, a pointer or a callback; never a struct by value, an enum, a bool, a long or a variable list."""
     words = [w for w in re.sub(r"\*", " ", kind).split() if w != "const"]
     if len(words) != 1:
         return False
+    if words[0] in callbacks:
+        return "*" not in kind
     return words[0] in PLAIN or "*" in kind and (words[0] in ("char", "void", "uint8_t") or words[0].startswith("jx_"))
 
 
@@ -30,11 +32,11 @@ def documentation(function):
         yield "no purpose"
 
 
-def types(function):
+def types(function, callbacks):
     if function.result != "void" and not type_is_plain(function.result):
         yield f"returns {function.result}"
     for kind, name in function.parameters:
-        if not type_is_plain(kind):
+        if not type_is_plain(kind, callbacks):
             yield f"{name} is a {kind}"
 
 
@@ -42,7 +44,7 @@ def main():
     wrong = count = 0
     for path in sys.argv[1:]:
         header = Header(path)
-        problems = [f"{f.name}: {p}" for f in header.functions for p in (*documentation(f), *types(f))]
+        problems = [f"{f.name}: {p}" for f in header.functions for p in (*documentation(f), *types(f, header.callbacks))]
         problems += [f"{name}: an enumerator without a written value" for name, v in header.enumerators.items() if v is None]
         print(*problems, sep="\n")
         wrong += len(problems)

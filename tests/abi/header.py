@@ -17,7 +17,9 @@ class Header:
         text = Path(path).read_text(encoding="utf-8")
         text = re.sub(r"^#.*?(?<!\\)$", "", text, flags=re.M)  # JX_API is also the name of a macro
         self.functions = [_function(*m) for m in re.findall(r"(/\*\*(?:(?!\*/).)*\*/)?\s*JX_API\s+([^;]+);", text, re.S)]
-        self.enumerators = _enumerators(re.sub(r"/\*.*?\*/", "", text, flags=re.S))
+        code = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+        self.enumerators = _enumerators(code)
+        self.callbacks = set(re.findall(r"\btypedef\s[^;(]*\(\s*\*\s*(\w+)\s*\)", code))
 
 
 def _function(comment, declaration):

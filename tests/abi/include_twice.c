@@ -1,5 +1,6 @@
-/* Nothing before the header: it brings what it needs. */
-#include <jixiao/jixiao.h>
+/* Nothing before the headers: they bring what they need. */
+#include <jixiao/documents.h>
+#include <jixiao/documents.h>
 #include <jixiao/jixiao.h>
 
 int main(void) {
