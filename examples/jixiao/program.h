@@ -65,11 +65,28 @@ struct tally {
     int findings[JX_SEVERITY_ERROR + 1];
 };
 
+/* One call of a command that reads documents. */
+struct session {
+    const struct options *options;
+    jx_writer *writer;
+    jx_run *run; /* NULL for jsonl, which holds nothing */
+    struct tally tally;
+    bool failed;
+};
+
+/* Opens a session, gathers the outcomes, finishes and gives the exit status. */
+int run_session(const struct options *options, take_outcome take, void (*finish)(struct session *session));
+
+/* Puts what was read into the run, and problems on the standard error. */
+void keep_outcome(struct session *session, const struct outcome *outcome);
+void note_problem(struct session *session, const char *file, const char *place, const char *text);
+
 void count_finding(struct tally *tally, const jx_finding *finding);
+void count_findings(struct session *session, const jx_portfolio *portfolio);
 int exit_status(const struct options *options, const struct tally *tally);
 
 /* Writes for people, see feel in the guide. */
-void show_document(const struct options *options, const jx_writer *writer, const jx_document *document);
+void show_document(const struct options *options, const jx_document *document);
 void show_assessment(const struct options *options, const jx_writer *writer, jx_assessment *assessment, int number,
                      struct tally *tally);
 void show_portfolio(const struct options *options, const jx_writer *writer, const jx_portfolio *portfolio,

@@ -3,7 +3,8 @@
 
 #include "program.h"
 
-static void print_marked(const struct options *options, const jx_finding *finding) {
+/* `file` is given where the place alone would not tell; NULL elsewhere. */
+static void print_marked(const struct options *options, const jx_finding *finding, const char *file) {
     static const char *const marks[] = {" ", "·", "!", "✗"};
     static const int colours[] = {PAINT_NONE, PAINT_DIM, PAINT_YELLOW, PAINT_RED};
     int32_t severity = jx_finding_severity(finding);
@@ -14,18 +15,11 @@ static void print_marked(const struct options *options, const jx_finding *findin
     print_left(jx_finding_code(finding), 28);
     paint(options, PAINT_NONE);
     const char *place = jx_finding_place(finding);
-    printf(" %s%s%s\n", place ? place : "", place ? ": " : "", jx_finding_message(finding, options->language));
+    printf(" %s%s%s%s%s\n", file ? file : "", file ? ": " : "", place ? place : "", place ? ": " : "",
+           jx_finding_message(finding, options->language));
 }
 
-static void show_finding(const struct options *options, const jx_writer *writer, const jx_finding *finding,
-                         struct tally *tally) {
-    if (!jx_writer_shows(writer, finding)) return;
-    count_finding(tally, finding);
-    if (!options->quiet) print_marked(options, finding);
-}
-
-void show_document(const struct options *options, const jx_writer *writer, const jx_document *document) {
-    (void)writer;
+void show_document(const struct options *options, const jx_document *document) {
     if (options->quiet) return;
     int forms = jx_document_count(document), rows = jx_document_summary_count(document);
     const char *name = jx_document_name(document);
@@ -109,26 +103,32 @@ void show_assessment(const struct options *options, const jx_writer *writer, jx_
         show_execution(options, assessment);
         show_totals(options, assessment);
     }
-    for (int32_t i = 0; i < jx_assessment_finding_count(assessment); i++)
-        show_finding(options, writer, jx_assessment_finding(assessment, i), tally);
+    for (int32_t i = 0; i < jx_assessment_finding_count(assessment); i++) {
+        const jx_finding *finding = jx_assessment_finding(assessment, i);
+        if (!jx_writer_shows(writer, finding)) continue;
+        count_finding(tally, finding);
+        if (!options->quiet) print_marked(options, finding, NULL);
+    }
     if (!options->quiet) putchar('\n');
 }
 
 void show_portfolio(const struct options *options, const jx_writer *writer, const jx_portfolio *portfolio,
                     struct tally *tally) {
-    bool headed = options->quiet;
+    bool headed = false, several = jx_portfolio_document_count(portfolio) > 1;
     for (int32_t i = 0; i < jx_portfolio_finding_count(portfolio); i++) {
         const jx_finding *finding = jx_portfolio_finding(portfolio, i);
         if (!jx_writer_shows(writer, finding)) continue;
+        count_finding(tally, finding);
+        if (options->quiet) continue;
         if (!headed) {
             paint(options, PAINT_BOLD);
             puts(say(options, "汇总表与各表之间", "Summary table, and across forms"));
             paint(options, PAINT_NONE);
         }
         headed = true;
-        show_finding(options, writer, finding, tally);
+        print_marked(options, finding, several ? jx_portfolio_row_file(portfolio, jx_finding_item(finding)) : NULL);
     }
-    if (headed && !options->quiet) putchar('\n');
+    if (headed) putchar('\n');
 }
 
 static const char *plural(int count) {

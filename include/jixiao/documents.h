@@ -389,6 +389,14 @@ JX_API int32_t jx_writer_shows(const jx_writer *writer, const jx_finding *findin
  * @since 0.1 */
 JX_API jx_status jx_writer_run(jx_writer *writer, jx_run *run);
 
+/** Writes the portfolio's own part as JSON, schema "jixiao.portfolio/1": rows, sums, statistics, findings across documents.
+ * @param writer     not NULL, else ::JX_ERROR_ARGUMENT
+ * @param portfolio  audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_portfolio(jx_writer *writer, const jx_portfolio *portfolio);
+
 /** Writes one assessment as JSON on a line of its own, schema "jixiao.assessment/1".
  * @param writer      not NULL, else ::JX_ERROR_ARGUMENT
  * @param assessment  audited; not NULL, else ::JX_ERROR_ARGUMENT

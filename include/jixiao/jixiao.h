@@ -1607,6 +1607,14 @@ JX_API int32_t jx_portfolio_row_grade(const jx_portfolio *portfolio, int32_t row
  * @since 0.1 */
 JX_API const char *jx_portfolio_row_place(const jx_portfolio *portfolio, int32_t row);
 
+/** The file a row stands in, or that of the form that the row was made for.
+ * @param portfolio  audited; may be NULL
+ * @param row        from 0
+ * @return borrowed from the portfolio; NULL when it is not known
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API const char *jx_portfolio_row_file(const jx_portfolio *portfolio, int32_t row);
+
 /** Which assessment a row is about.
  * @param portfolio   audited; may be NULL
  * @param row         from 0

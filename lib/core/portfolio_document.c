@@ -48,3 +48,9 @@ jx_status jx_portfolio_statement(const jx_portfolio *portfolio, int32_t index, i
     if (place) *place = statement->place;
     return JX_OK;
 }
+
+const char *jx_portfolio_row_file(const jx_portfolio *portfolio, int32_t row) {
+    if (!portfolio || row < 0) return NULL;
+    if ((size_t)row < portfolio->row_count) return portfolio->documents[portfolio->rows[row].document].file;
+    return jx_assessment_file(jx_portfolio_assessment(portfolio, jx_portfolio_row_assessment(portfolio, row, NULL)));
+}

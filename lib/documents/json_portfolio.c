@@ -19,6 +19,7 @@ static void write_row(jxi_json *json, const jx_portfolio *portfolio, int32_t row
     jxi_json_text(json, "grade", assessment ? grade_code(jx_assessment_grade(assessment)) : NULL);
     jxi_json_decimal(json, "assessment", assessment ? jx_points(index) : JX_NONE, 0);
     jxi_json_decimal(json, "confidence", assessment ? jx_points(confidence) : JX_NONE, 0);
+    jxi_json_text(json, "file", jx_portfolio_row_file(portfolio, row));
     jxi_json_text(json, "place", jx_portfolio_row_place(portfolio, row));
     jxi_json_flag(json, "stated", stated);
     jxi_json_close(json, '}');
@@ -120,6 +121,7 @@ static void write_watch_list(jxi_json *json, const jx_portfolio *portfolio) {
 
 void jxi_write_portfolio(const jx_writer *writer, jxi_json *json, const char *key, const jx_portfolio *portfolio) {
     jxi_json_open(json, key, '{');
+    jxi_json_text(json, "schema", "jixiao.portfolio/1");
     write_rows(json, portfolio);
     write_totals(json, portfolio);
     write_statistics(json, portfolio);
@@ -128,7 +130,7 @@ void jxi_write_portfolio(const jx_writer *writer, jxi_json *json, const char *ke
     jxi_json_open(json, "findings", '[');
     for (int32_t i = 0; i < jx_portfolio_finding_count(portfolio); i++) {
         const jx_finding *finding = jx_portfolio_finding(portfolio, i);
-        if (jx_writer_shows(writer, finding)) jxi_write_finding(writer, json, finding);
+        if (jx_writer_shows(writer, finding)) jxi_write_finding(writer, json, finding, portfolio);
     }
     jxi_json_close(json, ']');
     write_documents(json, portfolio);

@@ -188,10 +188,12 @@ static void write_form(jxi_json *json, const jx_assessment *assessment) {
     jxi_json_close(json, '}');
 }
 
-void jxi_write_finding(const jx_writer *writer, jxi_json *json, const jx_finding *finding) {
+void jxi_write_finding(const jx_writer *writer, jxi_json *json, const jx_finding *finding,
+                       const jx_portfolio *portfolio) {
     jxi_json_open(json, NULL, '{');
     jxi_json_text(json, "code", jx_finding_code(finding));
     jxi_json_text(json, "severity", jx_enum_code(JX_ENUM_SEVERITY, jx_finding_severity(finding)));
+    if (portfolio) jxi_json_text(json, "file", jx_portfolio_row_file(portfolio, jx_finding_item(finding)));
     jxi_json_text(json, "place", jx_finding_place(finding));
     jxi_json_decimal(json, "claimed", jx_finding_claimed(finding), 0);
     jxi_json_decimal(json, "computed", jx_finding_computed(finding), 0);
@@ -244,7 +246,7 @@ void jxi_write_assessment(const jx_writer *writer, jxi_json *json, const char *k
     jxi_json_open(json, "findings", '[');
     for (int32_t i = 0; i < jx_assessment_finding_count(assessment); i++) {
         const jx_finding *finding = jx_assessment_finding(assessment, i);
-        if (jx_writer_shows(writer, finding)) jxi_write_finding(writer, json, finding);
+        if (jx_writer_shows(writer, finding)) jxi_write_finding(writer, json, finding, NULL);
     }
     jxi_json_close(json, ']');
     jxi_json_close(json, '}');

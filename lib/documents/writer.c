@@ -78,6 +78,13 @@ jx_status jx_writer_assessment(jx_writer *writer, jx_assessment *assessment) {
     return jxi_json_finish(&json);
 }
 
+jx_status jx_writer_portfolio(jx_writer *writer, const jx_portfolio *portfolio) {
+    if (!writer || !portfolio) return JX_ERROR_ARGUMENT;
+    jxi_json json = start(writer, true);
+    jxi_write_portfolio(writer, &json, NULL, portfolio);
+    return jxi_json_finish(&json);
+}
+
 static void write_problems(jxi_json *json, const jx_run *run) {
     jxi_json_open(json, "problems", '[');
     const char *file = NULL, *place = NULL, *text;

@@ -24,8 +24,9 @@ struct jx_run {
 /* The assessment as a JSON object; `key` as in json_out.h. */
 void jxi_write_assessment(const jx_writer *writer, jxi_json *json, const char *key, jx_assessment *assessment);
 
-/* The finding as a JSON object. */
-void jxi_write_finding(const jx_writer *writer, jxi_json *json, const jx_finding *finding);
+/* The finding as a JSON object. `portfolio` is NULL for a finding within one form, which names its file itself. */
+void jxi_write_finding(const jx_writer *writer, jxi_json *json, const jx_finding *finding,
+                       const jx_portfolio *portfolio);
 
 /* The portfolio's own part: rows, totals, statistics, findings; its assessments are written apart. */
 void jxi_write_portfolio(const jx_writer *writer, jxi_json *json, const char *key, const jx_portfolio *portfolio);
