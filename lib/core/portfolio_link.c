@@ -180,7 +180,8 @@ static jx_status add_posting(linker *l, uint64_t key, size_t member) {
 /* Pairs what is left with equal names in the order it stands: a guess, with the least confidence. */
 static jx_status link_in_order(linker *l) {
     jx_portfolio *portfolio = l->portfolio;
-    jxi_map_free(l->allocator, &l->map); /* the tokens of link_alike */
+    l->posting_count = 0;
+    jxi_map_free(l->allocator, &l->map);
     jx_status status = jxi_map_init(l->allocator, &l->map, portfolio->count);
     for (size_t i = portfolio->count; i-- > 0 && status == JX_OK;)
         if (member_open(l, i)) status = add_posting(l, l->members[i].name, i);
@@ -192,8 +193,6 @@ static jx_status link_in_order(linker *l) {
         *head = first.next;
         set_link(portfolio, i, first.member, JXI_LINK_LEAST);
     }
-    l->posting_count = 0;
-    jxi_map_free(l->allocator, &l->map);
     return status;
 }
 
