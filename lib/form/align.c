@@ -46,12 +46,20 @@ int32_t jxi_fit(int32_t label, int32_t kind) {
     return 0;
 }
 
-/* What the place of a piece says for a column. */
-static int32_t place_score(const jxi_heading *heading, const jxi_heading_column *column, const jxi_piece *piece) {
+static int32_t distance(int32_t a, int32_t b) {
+    return a > b ? a - b : b - a;
+}
+
+/* What the place of a piece says for a column. A row that has lost its merged cells on the left ends as much too early
+ * as it has slid. */
+static int32_t place_score(const jxi_heading *heading, const jxi_line *line, const jxi_heading_column *column,
+                           const jxi_piece *piece) {
     int32_t end = column->column + column->columns, piece_end = piece->column + piece->columns;
     if (heading->exact) return piece->column < end && column->column < piece_end ? EXACT_COLUMN : -EXACT_COLUMN;
-    int32_t slid = column->column - piece->column;
-    if (slid < 0) slid = -slid;
+    int32_t short_by = heading->width > line->width ? heading->width - line->width : 0;
+    int32_t slid = distance(column->column, piece->column),
+            slid_whole = distance(column->column, piece->column + short_by);
+    if (slid_whole < slid) slid = slid_whole;
     return slid >= SAME_COLUMN ? 0 : slid == 0 ? SAME_COLUMN : SAME_COLUMN - 1 - slid;
 }
 
@@ -65,7 +73,7 @@ typedef struct state {
 static void reach(const jxi_heading *heading, const jxi_line *line, size_t first, state *best, size_t i, size_t j) {
     const jxi_piece *piece = &line->pieces[i];
     const jxi_heading_column *column = &heading->columns[j];
-    int32_t own = jxi_fit(column->label, piece->kind) + place_score(heading, column, piece);
+    int32_t own = jxi_fit(column->label, piece->kind) + place_score(heading, line, column, piece);
     int32_t reached = (int32_t)(i - first) * LEFT_OVER;
     best->from_piece[i][j] = -1;
     for (size_t k = i; k > first && i - k < SKIPS;) {

@@ -17,7 +17,8 @@ typedef struct jxi_heading_column {
 typedef struct jxi_heading {
     size_t count;
     jxi_heading_column columns[JXI_HEADING_MAX];
-    bool exact; /* the document has real columns: where a cell stands is where it belongs */
+    int32_t width; /* of the row it was read from, 0 when it was put together of several */
+    bool exact;    /* the document has real columns: where a cell stands is where it belongs */
 } jxi_heading;
 
 /* For each piece of a line the index of its column in the heading, or -1. */

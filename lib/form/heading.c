@@ -75,6 +75,7 @@ static void mend_first_level(jxi_heading *heading) {
 
 void jxi_indicator_heading(jxi_heading *heading, const jxi_line *line) {
     heading->count = 0;
+    heading->width = line->width;
     for (size_t i = 0; i < line->count; i++)
         add_column(heading, &line->pieces[i], jxi_indicator_column(&line->pieces[i]), 0);
     mend_first_level(heading);
@@ -134,6 +135,17 @@ static void splice_below(jxi_heading *heading, const jxi_line *line) {
     }
 }
 
+/* Whether every heading below stands where the heading that it parts stands above: then no column was lost. */
+static bool stands_below(const jxi_heading *heading, const jxi_line *line) {
+    for (size_t k = 0; k < line->count; k++) {
+        int32_t label = jxi_indicator_column(&line->pieces[k]), column = line->pieces[k].column;
+        size_t i = heading->count;
+        while (i > 0 && heading->columns[i - 1].column > column) i--;
+        if (i == 0 || !belongs_under(label, heading->columns[i - 1].label)) return false;
+    }
+    return true;
+}
+
 /* Whether the row below parts columns, or only goes on where the row above was broken. */
 static bool parts_columns(const jxi_heading *heading, const jxi_line *line) {
     bool values_above = false, parts = false;
@@ -147,11 +159,14 @@ static bool parts_columns(const jxi_heading *heading, const jxi_line *line) {
 }
 
 void jxi_join_heading(jxi_heading *heading, const jxi_line *line) {
-    if (heading->exact) {
+    bool parts = parts_columns(heading, line);
+    if (heading->exact || (parts && stands_below(heading, line))) {
         join_below(heading, line);
-    } else if (parts_columns(heading, line)) {
+    } else if (parts) {
         splice_below(heading, line);
+        heading->width = (int32_t)heading->count;
     } else {
+        heading->width = 0;
         const jxi_heading_column *last = heading->count ? &heading->columns[heading->count - 1] : NULL;
         int32_t shift = last ? last->column + last->columns : 0;
         for (size_t k = 0; k < line->count; k++)
@@ -177,6 +192,7 @@ bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line) {
     }
     if (stages == 0 || columns < 2) return false;
     heading->count = 0;
+    heading->width = line->width;
     for (size_t i = 0; i < line->count; i++) {
         int32_t label = line->pieces[i].match.label;
         if (is_funds_column(label)) add_column(heading, &line->pieces[i], label, 0);
@@ -231,6 +247,7 @@ bool jxi_summary_heading(jxi_heading *heading, const jxi_line *line) {
     }
     if (!name || !figure || known < 3 || (!spender && known < 4) || known * 2 < line->count) return false;
     heading->count = 0;
+    heading->width = line->width;
     for (size_t i = 0; i < line->count; i++) add_column(heading, &line->pieces[i], summary_column(&line->pieces[i]), 0);
     return true;
 }

@@ -80,6 +80,7 @@ int32_t jxi_kind_of(const char *cell) {
     if (is_dash(text.bytes)) return JXI_KIND_DASH;
     if (is_placeholder(&text)) return JXI_KIND_PLACEHOLDER;
     if (is_sign(text.bytes)) return JXI_KIND_SIGN;
+    if (jxi_text_starts(text.bytes, "指标") && strchr("0123456789", text.bytes[strlen("指标")])) return JXI_KIND_TEXT;
     if (strcmp(text.bytes, "%") == 0 || jxi_text_starts(text.bytes, "%(")) return JXI_KIND_MEASURE;
     int32_t kind = number_kind(&text);
     if (kind != JXI_KINDS) return kind;
@@ -106,6 +107,8 @@ void jxi_line_read(jxi_line *line, const jx_grid *grid, size_t row) {
     line->row_kind = source->kind;
     line->place = source->place;
     line->count = 0;
+    const jxi_cell *last = source->count ? &grid->cells[source->first + source->count - 1] : NULL;
+    line->width = last ? last->column + last->columns : 0;
     for (size_t i = 0; i < source->count && line->count < JXI_PIECES_MAX; i++) {
         const jxi_cell *cell = &grid->cells[source->first + i];
         if (jxi_text_is_blank(cell->text)) continue;

@@ -38,6 +38,7 @@ enum { JXI_PIECES_MAX = 64 };
 typedef struct jxi_line {
     int32_t row_kind; /* JX_ROW_… */
     const char *place;
+    int32_t width; /* where its last cell ends, empty ones counted */
     size_t count;
     jxi_piece pieces[JXI_PIECES_MAX]; /* further cells are not looked at */
 } jxi_line;
