@@ -4,6 +4,7 @@
 #include "form/form.h"
 #include "form/reading.h"
 #include "form/restore.h"
+#include "form/restore.h"
 #include "form/segment.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
@@ -92,8 +93,8 @@ static void free_form(jxi_form *form) {
     jxi_buffer_free(&form->labels[1]);
 }
 
-jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
-                        size_t *last) {
+static jx_status read_table(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
+                            size_t *last) {
     const jx_allocator *allocator = &reading->object.allocator;
     jxi_form form = {.allocator = allocator,
                      .grid = grid,
@@ -127,6 +128,21 @@ jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *sch
     return status;
 }
 
+jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
+                        size_t *last) {
+    if (!jxi_looks_flat(grid, first, end - first)) return read_table(reading, grid, scheme, first, end, last);
+    jx_grid *restored = NULL;
+    jx_status status = jxi_restore(grid, first, end - first, &restored);
+    if (status == JX_ERROR_NOT_FOUND || status == JX_ERROR_LIMIT)
+        return read_table(reading, grid, scheme, first, end, last);
+    if (status != JX_OK) return status;
+    size_t unused;
+    status = read_table(reading, restored, scheme, 0, restored->row_count, &unused);
+    jx_grid_unref(restored);
+    *last = end - 1;
+    return status;
+}
+
 /* Prose between two rows. */
 static jx_status read_between(jx_reading *reading, const jx_grid *grid, size_t first, size_t end) {
     jx_status status = JX_OK;
@@ -142,7 +158,8 @@ static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_sch
     jx_grid *restored;
     jx_status status = jxi_restore(grid, segment->first, segment->end - segment->first, &restored);
     if (status == JX_ERROR_LIMIT)
-        return jxi_add_problem(reading, grid->rows[segment->first].place, "a flattened form is too long to be restored");
+        return jxi_add_problem(reading, grid->rows[segment->first].place,
+                               "a flattened form is too long to be restored");
     if (status != JX_OK) return status;
     jxi_segments parts = {.allocator = &reading->object.allocator};
     status = jxi_find_segments(restored, &parts);
