@@ -19,6 +19,12 @@ void jxi_draft_number(jxi_draft *draft, int slot, jx_decimal value, int32_t deci
     (void)jx_decimal_format(value, decimals, target->digits, sizeof target->digits);
 }
 
+jx_decimal jxi_shown(jx_decimal value, int32_t decimals) {
+    jx_decimal shown = value;
+    (void)jx_decimal_round(value, decimals, &shown);
+    return shown;
+}
+
 /* The sentence of a draft in one language; NULL when there is no memory. */
 static char *render(const jx_allocator *allocator, const jxi_draft *draft, const char *template, int language) {
     const char *arguments[JXI_SLOTS];

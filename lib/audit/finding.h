@@ -31,6 +31,9 @@ void jxi_draft_text(jxi_draft *draft, int slot, const char *text);
 void jxi_draft_pair(jxi_draft *draft, int slot, const char *zh, const char *en);
 void jxi_draft_number(jxi_draft *draft, int slot, jx_decimal value, int32_t decimals);
 
+/* A figure rounded for reading. */
+jx_decimal jxi_shown(jx_decimal value, int32_t decimals);
+
 /* Appends the finding. JX_ERROR_NO_MEMORY and nothing has changed. */
 jx_status jxi_findings_add(const jx_allocator *allocator, jxi_findings *findings, const jxi_draft *draft);
 

@@ -190,15 +190,13 @@ void jxi_check_execution_rate(jxi_audit *audit) {
     if (jxi_figure_agrees(claim, form->execution_rate) || is_fraction_of(claim, form->execution_rate)) return;
     if (jxi_units_confused(form, &large, &small)) return;
     bool initial = form->execution.flags & JXI_RESULT_INITIAL;
-    jx_decimal shown = form->execution_rate;
-    (void)jx_decimal_round(shown, 2, &shown);
     jxi_draft draft = draft_of(audit, JXI_EXECUTION_RATE_MISMATCH);
     draft.claimed = claim.value;
     draft.computed = form->execution_rate;
     jxi_draft_number(&draft, 0, claim.value, 0);
     jxi_draft_number(&draft, 1, total(audit, JX_STAGE_EXECUTED), 0);
     jxi_draft_number(&draft, 2, total(audit, initial ? JX_STAGE_INITIAL : JX_STAGE_FULL_YEAR), 0);
-    jxi_draft_number(&draft, 3, shown, 2);
+    jxi_draft_number(&draft, 3, jxi_shown(form->execution_rate, 2), 2);
     jxi_audit_add(audit, &draft);
 }
 
@@ -214,8 +212,6 @@ static bool follows_from_written_rate(const jx_assessment *form, jxi_figure clai
 static void add_execution_score(jxi_audit *audit, int32_t code) {
     const jx_assessment *form = audit->form;
     bool coarse = code == JXI_SCORE_ROUNDED_COARSELY;
-    jx_decimal shown = form->execution_rate;
-    (void)jx_decimal_round(shown, 2, &shown);
     jxi_draft draft = draft_of(audit, code);
     draft.claimed = form->claims[JX_CLAIM_EXECUTION_SCORE].value;
     draft.computed = form->execution.score;
@@ -223,9 +219,10 @@ static void add_execution_score(jxi_audit *audit, int32_t code) {
     draft.variant = coarse;
     if (coarse) jxi_draft_pair(&draft, 0, "预算执行", "execution");
     jxi_draft_number(&draft, coarse ? 1 : 0, draft.claimed, 0);
-    jxi_draft_number(&draft, coarse ? 2 : 1, draft.computed, audit->rules->rounding.digits);
+    if (coarse) jxi_draft_number(&draft, 2, jxi_shown(form->execution.exact, 4), 0);
+    if (!coarse) jxi_draft_number(&draft, 1, draft.computed, audit->rules->rounding.digits);
     if (!coarse) jxi_draft_number(&draft, 2, form->execution_weight, 0);
-    if (!coarse) jxi_draft_number(&draft, 3, shown, 2);
+    if (!coarse) jxi_draft_number(&draft, 3, jxi_shown(form->execution_rate, 2), 2);
     jxi_audit_add(audit, &draft);
 }
 

@@ -20,9 +20,14 @@ static jx_decimal achieved_share(const jx_assessment *form) {
         if (jxi_decimal_add(earned, result->score, &earned) != JX_OK) return JX_NONE;
         if (jxi_decimal_add(points, weight, &points) != JX_OK) return JX_NONE;
     }
-    if (points > 0) return jx_decimal_ratio(earned, jx_points(100), points, 2, &share) == JX_OK ? share : JX_NONE;
     if (judged < FEW) return JX_NONE;
+    if (points > 0) return jx_decimal_ratio(earned, jx_points(100), points, 2, &share) == JX_OK ? share : JX_NONE;
     return jx_decimal_ratio(met, jx_points(100), judged, 2, &share) == JX_OK ? share : JX_NONE;
+}
+
+/* The rules whose lights are held against the form: the scheme's own, else those of the default scheme. */
+static const jxi_rules *lights_for(const jxi_rules *rules) {
+    return rules->monitor.budget_lights.count ? rules : jxi_builtin_schemes[0];
 }
 
 static int32_t light_of(const jxi_list *lights, jx_decimal value) {
@@ -42,21 +47,21 @@ static bool gap_is_wide(const jxi_rules *rules, jx_decimal achieved, jx_decimal 
 
 void jxi_check_achieved_without_spending(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
-    jx_decimal rate = form->execution_rate, achieved = achieved_share(form), shown = rate;
+    jx_decimal rate = form->execution_rate, achieved = achieved_share(form);
+    const jxi_rules *rules = lights_for(audit->rules);
     jxi_cell large, small;
-    if (rate == JX_NONE || achieved == JX_NONE || !gap_is_wide(audit->rules, achieved, rate)) return;
-    int32_t goals = light_of(&audit->rules->monitor.indicator_lights, achieved);
+    if (rate == JX_NONE || achieved == JX_NONE || !gap_is_wide(rules, achieved, rate)) return;
+    int32_t goals = light_of(&rules->monitor.indicator_lights, achieved);
     if (goals != JX_LIGHT_GREEN && goals != JX_LIGHT_BLUE) return;
-    if (light_of(&audit->rules->monitor.budget_lights, rate) != JX_LIGHT_RED) return;
+    if (light_of(&rules->monitor.budget_lights, rate) != JX_LIGHT_RED) return;
     if (jxi_units_confused(form, &large, &small)) return;
-    (void)jx_decimal_round(rate, 2, &shown);
     jxi_draft draft =
         jxi_draft_of(JXI_ACHIEVED_WITHOUT_SPENDING, JX_ITEM_TOTAL, form->fund_place ? form->fund_place : form->place);
     draft.variant = rate == 0;
     draft.claimed = achieved;
     draft.computed = rate;
-    draft.basis = audit->rules->monitor.basis;
-    jxi_draft_number(&draft, 0, shown, 0);
+    draft.basis = rules->monitor.basis;
+    jxi_draft_number(&draft, 0, jxi_shown(rate, 2), 0);
     jxi_draft_number(&draft, 1, achieved, 0);
     jxi_audit_add(audit, &draft);
 }

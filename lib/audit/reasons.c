@@ -7,14 +7,14 @@
 #include "audit/phrases.h"
 
 static bool counts(const jx_assessment *form, size_t index) {
-    return !form->indicators[index]->part && !(form->results[index].flags & JXI_RESULT_LEFT_OUT);
+    return !form->indicators[index]->part && !(form->results[index].flags & JXI_RESULT_NOT_APPLICABLE);
 }
 
 void jxi_check_shortfall(jxi_audit *audit, size_t index) {
     const jx_indicator *indicator = audit->form->indicators[index];
     const jxi_result *result = &audit->form->results[index];
     bool missed = (result->flags & JXI_RESULT_MISSED) && jxi_outcome_is_sure(audit->form, index);
-    if (!missed || indicator->part || !jxi_reason_left_out(indicator->reason)) return;
+    if (!missed || !counts(audit->form, index) || !jxi_reason_left_out(indicator->reason)) return;
     jxi_draft draft = jxi_indicator_draft(audit, JXI_SHORTFALL_WITHOUT_REASON, index);
     jxi_draft_text(&draft, 1, indicator->target->text);
     jxi_draft_text(&draft, 2, indicator->actual->text);
@@ -75,13 +75,11 @@ void jxi_check_low_execution(jxi_audit *audit) {
     if (rate == JX_NONE || threshold <= 0 || rate >= threshold) return;
     if (!jxi_reason_left_out(form->project->texts[JX_PROJECT_REASON])) return;
     if (jxi_units_confused(form, &large, &small)) return;
-    jx_decimal shown = rate;
-    (void)jx_decimal_round(rate, 2, &shown);
     jxi_draft draft = form_draft(audit, JXI_LOW_EXECUTION_WITHOUT_REASON, JX_ITEM_EXECUTION);
     draft.basis = audit->rules->reasons.basis;
     draft.claimed = rate;
     draft.computed = threshold;
-    jxi_draft_number(&draft, 0, shown, 0);
+    jxi_draft_number(&draft, 0, jxi_shown(rate, 2), 0);
     jxi_draft_number(&draft, 1, threshold, 0);
     jxi_audit_add(audit, &draft);
 }
@@ -137,6 +135,17 @@ static void list_entry(jxi_buffer list[2], int32_t kind, int32_t value) {
     list_names(list, jx_enum_name(kind, value, "zh"), jx_enum_name(kind, value, "en"));
 }
 
+/* Whether a whole form says nowhere what was achieved nor how it scores: a plan, not an assessment. */
+static bool lacks_all_actuals(const jx_assessment *form) {
+    size_t rows = 0;
+    for (size_t i = 0; i < form->count; i++) {
+        const jx_indicator *indicator = form->indicators[i];
+        if (jxi_is_given(indicator->actual) || indicator->claimed.value != JX_NONE) return false;
+        rows += jxi_is_given(indicator->target);
+    }
+    return form->complete && rows >= 3;
+}
+
 static void list_blanks(const jx_assessment *form, jxi_buffer list[2]) {
     for (int32_t field = JX_PROJECT_NAME; field <= JX_PROJECT_YEAR; field++) {
         const char *text = form->project->texts[field];
@@ -148,6 +157,8 @@ static void list_blanks(const jx_assessment *form, jxi_buffer list[2]) {
     if (total && form->complete) list_entry(list, JX_ENUM_CLAIM, JX_CLAIM_TOTAL_SCORE);
     bool grade = form->grade_asked && form->claimed_grade == JX_GRADE_NONE;
     if (grade && form->complete) list_names(list, "等级", "grade");
+    if (lacks_all_actuals(form))
+        list_names(list, "全部指标的实际完成值和得分", "the actual and the score of every indicator");
 }
 
 /* Adds a finding with a list in a slot, when there is one, and lets go of the list. */

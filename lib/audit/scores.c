@@ -32,7 +32,7 @@ static void add_coarse(jxi_audit *audit, size_t index) {
     draft.claimed = audit->form->indicators[index]->claimed.value;
     draft.computed = audit->form->results[index].score;
     jxi_draft_number(&draft, 1, draft.claimed, 0);
-    jxi_draft_number(&draft, 2, draft.computed, audit->rules->rounding.digits);
+    jxi_draft_number(&draft, 2, jxi_shown(audit->form->results[index].exact, 4), 0);
     jxi_audit_add(audit, &draft);
 }
 

@@ -135,11 +135,11 @@ static bool repeats_budget(const jxi_audit *audit, const jx_indicator *indicator
     *spent = funds[JX_STAGE_EXECUTED].value;
     bool cost = jxi_category_in_class(indicator->category, "output.cost") ||
                 jxi_category_in_class(indicator->category, "cost.economic");
-    jxi_amount amount;
+    jxi_amount amount = {.unit = JXI_UNIT_NONE};
     if (!cost || budget == JX_NONE || budget == 0 || *spent == JX_NONE || *spent == budget) return false;
-    if (jxi_unit_kind(jx_value_unit(indicator->actual)) != JXI_KIND_MONEY) return false;
     if (!jxi_both_numbers(indicator, &t, &a) || t != a) return false;
-    return jxi_amount_parse(indicator->actual->text, JXI_UNIT_WAN, &amount) == JX_OK && amount.value == budget;
+    if (jxi_amount_parse(indicator->actual->text, JXI_UNIT_WAN, &amount) != JX_OK) return false;
+    return amount.unit != JXI_UNIT_NONE && amount.value == budget;
 }
 
 void jxi_check_actual_copied(jxi_audit *audit, size_t index) {

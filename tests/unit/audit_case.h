@@ -59,8 +59,10 @@ static void add_row(jx_assessment *form, char *cells[CELLS], bool part) {
 }
 
 static void set_funds(jx_assessment *form, char *cells[CELLS]) {
+    const char *heading = form->project->heading == JXI_UNIT_YUAN ? "元" : "万元";
     for (int32_t stage = 0; stage < JXI_STAGES; stage++)
-        (void)jx_project_set_amount(form->project, number_of(JX_ENUM_FUNDS, cells[0]), stage, cells[stage + 1], NULL);
+        (void)jx_project_set_amount(form->project, number_of(JX_ENUM_FUNDS, cells[0]), stage, cells[stage + 1],
+                                    heading);
     form->evaluated = false;
 }
 

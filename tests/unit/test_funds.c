@@ -38,7 +38,7 @@ static void an_execution_score_is_right_rounded_or_wrong(void **state) {
         {"!score-rounded-coarsely", SPENT "claim execution-score|9", NULL},
         {"!execution-score-mismatch", SPENT "claim execution-score|8.13", NULL},
         {"!execution-score-mismatch", SPENT "claim execution-score|8.132", NULL},
-        {"score-rounded-coarsely", SPENT "claim execution-score|8", "预算执行填 8 分，未取整的计算值为 8.13 分"},
+        {"score-rounded-coarsely", SPENT "claim execution-score|8", "预算执行填 8 分，未取整的计算值为 8.1321 分"},
         {"score-rounded-coarsely", SPENT "claim execution-score|8.1", NULL},
         {"score-rounded-coarsely", SPENT "claim execution-score|8.0", NULL},
         {"!execution-score-mismatch", SPENT "claim execution-score|8", NULL},

@@ -16,7 +16,7 @@ static void a_score_that_is_wrong_gets_one_code(void **state) {
         {"indicator-score-mismatch", "row output.quality|知晓率|100%|98%|10|9|",
          "en:\"知晓率\" is scored 9, it should be 9.80 (weight 10, target 100%, actual 98%)"},
         {"score-rounded-coarsely", "row output.quantity|里程|43.2公里|37.24公里|10|9|",
-         "“里程”填 9 分，未取整的计算值为 8.62 分"},
+         "“里程”填 9 分，未取整的计算值为 8.6204 分"},
         {"!indicator-score-mismatch", "row output.quantity|里程|43.2公里|37.24公里|10|9|", NULL},
         {"score-rounded-coarsely", "row output.quantity|里程|43.2公里|37.24公里|10|8.6|", NULL},
         {"!score-rounded-coarsely", "row output.quantity|里程|43.2公里|37.24公里|10|8.62|", NULL},
