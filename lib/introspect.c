@@ -30,7 +30,9 @@ static const jxi_registry *registry_of(int32_t list) {
         [JX_ENUM_FUNDS] = &jxi_fund_sources,  [JX_ENUM_STAGE] = &jxi_stages,
         [JX_ENUM_CLAIM] = &jxi_claim_kinds,   [JX_ENUM_NOTE] = &jxi_note_kinds,
         [JX_ENUM_VALUE] = &jxi_value_kinds,   [JX_ENUM_ENUM] = &jxi_enums,
-        [JX_ENUM_LIGHT] = &jxi_lights,
+        [JX_ENUM_LIGHT] = &jxi_lights,        [JX_ENUM_MONITOR] = &jxi_monitors,
+        [JX_ENUM_TOTAL] = &jxi_totals,        [JX_ENUM_STATEMENT] = &jxi_statements,
+        [JX_ENUM_WATCH] = &jxi_watch_reasons,
     };
     bool known = list >= 0 && (size_t)list < sizeof registries / sizeof registries[0];
     return known ? registries[list] : NULL;

@@ -160,7 +160,11 @@ enum {
     JX_ENUM_SCHEME = 13,    /**< built-in schemes; the code is the id, e.g. "mof-2020" */
     JX_ENUM_VALUE = 14,     /**< kinds of values, JX_VALUE_… */
     JX_ENUM_ENUM = 15,      /**< these lists themselves */
-    JX_ENUM_LIGHT = 16      /**< lights of early warning, JX_LIGHT_… */
+    JX_ENUM_LIGHT = 16,     /**< lights of early warning, JX_LIGHT_… */
+    JX_ENUM_MONITOR = 17,   /**< what early warning looks at, JX_MONITOR_… */
+    JX_ENUM_TOTAL = 18,     /**< totals of an assessment, JX_TOTAL_… */
+    JX_ENUM_STATEMENT = 19, /**< amounts stated in a report's text, JX_STATEMENT_… */
+    JX_ENUM_WATCH = 20      /**< why a fund is watched, JX_WATCH_… */
 };
 
 /** How many entries a list has.

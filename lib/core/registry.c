@@ -119,6 +119,36 @@ static const jxi_entry lights[] = {
 };
 const jxi_registry jxi_lights = REGISTRY(lights);
 
+static const jxi_entry monitors[] = {
+    {JX_MONITOR_BUDGET, "budget", {"预算执行进度", "budget execution against the year gone"}},
+    {JX_MONITOR_INDICATOR, "indicator", {"指标完成进度", "completion against the year gone"}},
+    {JX_MONITOR_MILESTONE, "milestone", {"序时进度要求", "the rate due by the month"}},
+    {JX_MONITOR_GAP, "gap", {"完成与执行的偏离", "achievement against execution"}},
+    {JX_MONITOR_SELF, "self", {"自评预警", "at the end of the year"}},
+    {JX_MONITOR_WATCH, "watch", {"大额长周期资金", "large funds paid out slowly"}},
+};
+const jxi_registry jxi_monitors = REGISTRY(monitors);
+
+static const jxi_entry totals[] = {
+    {JX_TOTAL_WEIGHT, "weight", {"分值合计", "sum of the weights"}},
+    {JX_TOTAL_CLAIMED, "claimed", {"自报总分", "total claimed"}},
+    {JX_TOTAL_RECOMPUTED, "recomputed", {"重算总分", "total recomputed"}},
+    {JX_TOTAL_NORMALISED, "normalised", {"折算总分", "total normalised"}},
+};
+const jxi_registry jxi_totals = REGISTRY(totals);
+
+static const jxi_entry statements[] = {
+    {JX_STATEMENT_INITIAL, "initial", {"年初预算", "budget at the start of the year"}},
+    {JX_STATEMENT_EXECUTED, "executed", {"支出", "spent"}},
+};
+const jxi_registry jxi_statements = REGISTRY(statements);
+
+static const jxi_entry watch_reasons[] = {
+    {JX_WATCH_LARGE, "large", {"金额大", "large"}},
+    {JX_WATCH_SLOW, "slow", {"执行慢", "slow"}},
+};
+const jxi_registry jxi_watch_reasons = REGISTRY(watch_reasons);
+
 static const jxi_entry enums[] = {
     {JX_ENUM_STATUS, "status", {"状态", "statuses"}},
     {JX_ENUM_CATEGORY, "category", {"指标类别", "categories of indicators"}},
@@ -136,6 +166,10 @@ static const jxi_entry enums[] = {
     {JX_ENUM_VALUE, "value", {"指标值类型", "kinds of values"}},
     {JX_ENUM_ENUM, "enum", {"清单", "lists"}},
     {JX_ENUM_LIGHT, "light", {"预警灯", "lights of early warning"}},
+    {JX_ENUM_MONITOR, "monitor", {"监控内容", "what early warning looks at"}},
+    {JX_ENUM_TOTAL, "total", {"总分", "totals"}},
+    {JX_ENUM_STATEMENT, "statement", {"正文所述金额", "amounts stated in a report"}},
+    {JX_ENUM_WATCH, "watch", {"重点关注原因", "why a fund is watched"}},
 };
 const jxi_registry jxi_enums = REGISTRY(enums);
 

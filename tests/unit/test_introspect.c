@@ -9,7 +9,7 @@
 
 #include "jixiao/jixiao.h"
 
-enum { LISTS = 16 };
+enum { LISTS = 20 };
 
 static void tells_the_version(void **state) {
     (void)state;
@@ -63,6 +63,10 @@ static void the_lists_are_whole(void **state) {
         {JX_ENUM_FUNDS, JX_FUNDS_OTHER + 1},        {JX_ENUM_STAGE, JX_STAGE_EXECUTED + 1},
         {JX_ENUM_CLAIM, JX_CLAIM_TOTAL_SCORE + 1},  {JX_ENUM_NOTE, JX_NOTE_LEFT_OUT},
         {JX_ENUM_VALUE, JX_VALUE_DATE + 1},         {JX_ENUM_LIGHT, JX_LIGHT_BLUE + 1},
+        {JX_ENUM_MONITOR, JX_MONITOR_WATCH},
+        {JX_ENUM_TOTAL, JX_TOTAL_NORMALISED + 1},
+        {JX_ENUM_STATEMENT, JX_STATEMENT_EXECUTED + 1},
+        {JX_ENUM_WATCH, 2},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
         assert_int_equal(jx_enum_count(cases[i].list), cases[i].count);
