@@ -79,7 +79,7 @@ static const struct {
 
 void jxi_form_read(jxi_form *form) {
     jxi_line line;
-    form->heading.exact = form->funds.exact = jxi_has_real_columns(form->grid, form->first, form->end);
+    form->funds.exact = form->heading.exact;
     form->last = form->first;
     for (form->row = form->first; form->row < form->end && form->status == JX_OK; form->row++) {
         jxi_line_read(&line, form->grid, form->row);

@@ -93,13 +93,15 @@ static void free_form(jxi_form *form) {
     jxi_buffer_free(&form->labels[1]);
 }
 
+/* Reads a table; `exact`: every cell is known to stand in its column. */
 static jx_status read_table(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
-                            size_t *last) {
+                            bool exact, size_t *last) {
     const jx_allocator *allocator = &reading->object.allocator;
     jxi_form form = {.allocator = allocator,
                      .grid = grid,
                      .first = first,
                      .end = end,
+                     .heading.exact = exact || jxi_has_real_columns(grid, first, end),
                      .unit = JXI_UNIT_WAN,
                      .funds_points = JX_NONE,
                      .goal_columns = {-1, -1}};
@@ -130,14 +132,14 @@ static jx_status read_table(jx_reading *reading, const jx_grid *grid, jx_scheme 
 
 jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
                         size_t *last) {
-    if (!jxi_looks_flat(grid, first, end - first)) return read_table(reading, grid, scheme, first, end, last);
+    if (!jxi_looks_flat(grid, first, end - first)) return read_table(reading, grid, scheme, first, end, false, last);
     jx_grid *restored = NULL;
     jx_status status = jxi_restore(grid, first, end - first, &restored);
     if (status == JX_ERROR_NOT_FOUND || status == JX_ERROR_LIMIT)
-        return read_table(reading, grid, scheme, first, end, last);
+        return read_table(reading, grid, scheme, first, end, false, last);
     if (status != JX_OK) return status;
     size_t unused;
-    status = read_table(reading, restored, scheme, 0, restored->row_count, &unused);
+    status = read_table(reading, restored, scheme, 0, restored->row_count, true, &unused);
     jx_grid_unref(restored);
     *last = end - 1;
     return status;

@@ -5,7 +5,7 @@
 #include "form/heading.h"
 #include "form/squeeze.h"
 
-enum { TITLE_CHARACTERS = 64, TITLE_BYTES = 400 };
+enum { TITLE_CHARACTERS = 64, TITLE_BYTES = 400, RUN_ON_LEAST = 36, RUN_ON_BYTES = 8192 };
 
 /* What a row means for where forms begin and end. */
 enum {
@@ -17,7 +17,8 @@ enum {
     ROW_SUMMARY_HEADING, /* 序号 | 项目名称 | … */
     ROW_NAME,            /* 项目名称 */
     ROW_BODY,            /* a heading of the money block or of the indicators */
-    ROW_RUN_ON,          /* a whole form in one cell */
+    ROW_RUN_ON,          /* a form in one cell */
+    ROW_RUN_ON_REST,     /* the rest of one, without its beginning */
     ROW_TEXT             /* prose */
 };
 
@@ -57,14 +58,30 @@ static bool is_annex(const char *text) {
     return characters <= 6 && jxi_text_starts(squeezed, "附");
 }
 
-/* Whether one cell holds the headings of a form: levels of indicators occur in it twice. */
-static bool is_run_on(const char *text) {
-    static const char *const words[] = {"级指标", "級指"};
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+/* How many of the words stand in the text, each counted as often as it does up to twice. */
+static size_t count_words(const char *text, const char *const *words, size_t count) {
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++) {
         const char *first = strstr(text, words[i]);
-        if (first && strstr(first + 1, words[i])) return true;
+        if (first) found += strstr(first + 1, words[i]) ? 2 : 1;
     }
-    return false;
+    return found;
+}
+
+/* Whether one cell holds the headings of a form, and whether the form begins in it. */
+static bool is_run_on(const char *text, bool *begins) {
+    static const char *const levels[] = {"级指标"};
+    static const char *const columns[] = {"指标名称", "指标值", "目标值", "完成值", "实际值", "分值", "得分"};
+    static const char *const starts[] = {"项目名称", "专项资金名称", "单位名称", "部门名称", "自评表"};
+    char squeezed[RUN_ON_BYTES];
+    size_t characters;
+    *begins = false;
+    if (strlen(text) < RUN_ON_LEAST) return false;
+    jxi_squeeze(text, squeezed, sizeof squeezed, &characters);
+    if (count_words(squeezed, levels, 1) < 2 && count_words(squeezed, columns, sizeof columns / sizeof columns[0]) < 3)
+        return false;
+    *begins = count_words(squeezed, starts, sizeof starts / sizeof starts[0]) > 0;
+    return true;
 }
 
 static bool is_body(const jxi_line *line) {
@@ -86,8 +103,9 @@ static int32_t row_meaning(const jxi_line *line) {
     const char *text = line->pieces[0].text;
     jxi_heading heading = {.count = 0};
     if (jxi_summary_heading(&heading, line)) return ROW_SUMMARY_HEADING;
+    bool begins;
     for (size_t i = 0; i < line->count; i++)
-        if (is_run_on(line->pieces[i].text)) return ROW_RUN_ON;
+        if (is_run_on(line->pieces[i].text, &begins)) return begins ? ROW_RUN_ON : ROW_RUN_ON_REST;
     if (line->count <= 3 && jxi_is_form_title(text)) return ROW_TITLE;
     if (line->count <= 3 && is_summary_title(text)) return ROW_SUMMARY_TITLE;
     if (line->count == 1 && is_annex(text)) return ROW_ANNEX;
@@ -159,6 +177,7 @@ static void take_row(finder *find, int32_t meaning, size_t row) {
         if (!form || find->body) open_segment(find, JXI_SEGMENT_FORM, row);
         find->body = true;
         break;
+    case ROW_RUN_ON_REST:
     case ROW_BODY:
         if (!form) open_segment(find, JXI_SEGMENT_FORM, table_start(find, row));
         find->body = true;
