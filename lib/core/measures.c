@@ -1,8 +1,6 @@
 /* The units that are known. A new one is a row here. */
 #include "core/unit.h"
 
-#include <string.h>
-
 #include "core/words.h"
 
 #define SHARE(text, n, d)                                                                                              \
@@ -210,8 +208,8 @@ const jxi_measure *jxi_measure_match(const char *text) {
     const jxi_measure *best = NULL;
     size_t longest = 0;
     for (size_t i = 0; i < JXI_COUNT_OF(measures); i++) {
-        size_t length = strlen(measures[i].text);
-        if (length <= longest || strncmp(text, measures[i].text, length) != 0) continue;
+        size_t length = jxi_word_length(measures[i].text, text);
+        if (length <= longest) continue;
         best = &measures[i];
         longest = length;
     }

@@ -1,13 +1,18 @@
 #include "core/words.h"
 
-#include <string.h>
+size_t jxi_word_length(const char *word, const char *text) {
+    size_t length = 0;
+    for (; word[length]; length++)
+        if (word[length] != text[length]) return 0;
+    return length;
+}
 
 const jxi_word *jxi_word_match(const jxi_word *table, size_t count, const char *text) {
     const jxi_word *best = NULL;
     size_t longest = 0;
     for (size_t i = 0; i < count; i++) {
-        size_t length = strlen(table[i].text);
-        if (length <= longest || strncmp(text, table[i].text, length) != 0) continue;
+        size_t length = jxi_word_length(table[i].text, text);
+        if (length <= longest) continue;
         best = &table[i];
         longest = length;
     }
