@@ -4,6 +4,7 @@
 
 #include "core/model.h"
 #include "form/grid.h"
+#include "form/segment.h"
 
 /* A row of a summary table. */
 typedef struct jxi_summary_row {
@@ -43,10 +44,10 @@ jx_status jxi_read_summary(jx_reading *reading, const jx_grid *grid, size_t firs
 /* Finds amounts stated in a text. */
 jx_status jxi_read_prose(jx_reading *reading, const char *text, const char *place);
 
-/* Reads the form in the rows [first, end) and adds it; `last` gets the last row understood. `scheme` NULL: recognised
- * from the form. */
-jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
-                        size_t *last);
+/* Reads the form in the rows of a segment and adds it; `last` gets the last row understood. `scheme` NULL: recognised
+ * from the form. `exact`: every cell is known to stand in its column. */
+jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, const jxi_segment *segment,
+                        bool exact, size_t *last);
 
 /* Adds a problem. */
 jx_status jxi_add_problem(jx_reading *reading, const char *place, const char *text);

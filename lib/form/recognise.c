@@ -93,9 +93,9 @@ static void free_form(jxi_form *form) {
     jxi_buffer_free(&form->labels[1]);
 }
 
-/* Reads a table; `exact`: every cell is known to stand in its column. */
-static jx_status read_table(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
-                            bool exact, size_t *last) {
+jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, const jxi_segment *segment,
+                        bool exact, size_t *last) {
+    size_t first = segment->first, end = segment->end;
     const jx_allocator *allocator = &reading->object.allocator;
     jxi_form form = {.allocator = allocator,
                      .grid = grid,
@@ -130,21 +130,6 @@ static jx_status read_table(jx_reading *reading, const jx_grid *grid, jx_scheme 
     return status;
 }
 
-jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme, size_t first, size_t end,
-                        size_t *last) {
-    if (!jxi_looks_flat(grid, first, end - first)) return read_table(reading, grid, scheme, first, end, false, last);
-    jx_grid *restored = NULL;
-    jx_status status = jxi_restore(grid, first, end - first, &restored);
-    if (status == JX_ERROR_NOT_FOUND || status == JX_ERROR_LIMIT)
-        return read_table(reading, grid, scheme, first, end, false, last);
-    if (status != JX_OK) return status;
-    size_t unused;
-    status = read_table(reading, restored, scheme, 0, restored->row_count, true, &unused);
-    jx_grid_unref(restored);
-    *last = end - 1;
-    return status;
-}
-
 /* Prose between two rows. */
 static jx_status read_between(jx_reading *reading, const jx_grid *grid, size_t first, size_t end) {
     jx_status status = JX_OK;
@@ -159,6 +144,10 @@ static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_sch
                                 const jxi_segment *segment) {
     jx_grid *restored;
     jx_status status = jxi_restore(grid, segment->first, segment->end - segment->first, &restored);
+    if (status == JX_ERROR_NOT_FOUND) {
+        size_t last;
+        return jxi_read_form(reading, grid, scheme, segment, false, &last);
+    }
     if (status == JX_ERROR_LIMIT)
         return jxi_add_problem(reading, grid->rows[segment->first].place,
                                "a flattened form is too long to be restored");
@@ -168,7 +157,7 @@ static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_sch
     for (size_t i = 0; i < parts.count && status == JX_OK; i++) {
         size_t last;
         if (parts.items[i].kind == JXI_SEGMENT_FORM)
-            status = jxi_read_form(reading, restored, scheme, parts.items[i].first, parts.items[i].end, &last);
+            status = jxi_read_form(reading, restored, scheme, &parts.items[i], true, &last);
     }
     jxi_segments_free(&parts);
     jx_grid_unref(restored);
@@ -187,7 +176,7 @@ static jx_status read_grid(jx_reading *reading, const jx_grid *grid, jx_scheme *
         if (form && jxi_looks_flat(grid, segment->first, segment->end - segment->first))
             status = read_flat_form(reading, grid, scheme, segment);
         else if (form)
-            status = jxi_read_form(reading, grid, scheme, segment->first, segment->end, &last);
+            status = jxi_read_form(reading, grid, scheme, segment, false, &last);
         else
             status = jxi_read_summary(reading, grid, segment->first, segment->end);
         prose = last + 1;
