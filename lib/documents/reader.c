@@ -104,14 +104,26 @@ static bool has_ending(const char *name, const char *ending) {
     return true;
 }
 
+static size_t skip_blanks(const jxi_task *task, size_t at) {
+    while (at < task->size && task->bytes[at] && strchr(" \t\r\n", task->bytes[at])) at++;
+    return at;
+}
+
+/* Our JSON begins with its schema, whatever the layout. */
+static bool begins_with_schema(const jxi_task *task, size_t at) {
+    static const char key[] = "\"schema\"";
+    if (task->bytes[at] != '{') return false;
+    at = skip_blanks(task, at + 1);
+    return task->size - at >= sizeof key - 1 && memcmp(task->bytes + at, key, sizeof key - 1) == 0;
+}
+
 /* JX_FORMAT_… by the content, then by the name. */
 static int32_t find_format(const jxi_task *task) {
     size_t at = task->size >= 3 && memcmp(task->bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    while (at < task->size && strchr(" \t\r\n", task->bytes[at]) && task->bytes[at]) at++;
-    char first = at < task->size ? task->bytes[at] : '\0';
-    bool braces = first == '{' || first == '[';
+    at = skip_blanks(task, at);
+    bool braces = at < task->size && (task->bytes[at] == '{' || task->bytes[at] == '[');
     if (braces && (has_ending(task->name, ".json") || has_ending(task->name, ".jsonl"))) return JX_FORMAT_JSON;
-    if (first == '{' && at + 10 < task->size && memcmp(task->bytes + at, "{\"schema\"", 9) == 0) return JX_FORMAT_JSON;
+    if (braces && begins_with_schema(task, at)) return JX_FORMAT_JSON;
     if (has_ending(task->name, ".csv") || has_ending(task->name, ".tsv")) return JX_FORMAT_CSV;
     return JX_FORMAT_TEXT;
 }
