@@ -25,6 +25,21 @@ jx_decimal jxi_own_execution_points(const jx_assessment *form, const jxi_rules *
     return jxi_total_stands_in_funds(form, rules) ? JX_NONE : form->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
 }
 
+static bool has_money_block(const jx_assessment *form) {
+    for (int claim = JX_CLAIM_EXECUTION_WEIGHT; claim <= JX_CLAIM_EXECUTION_SCORE; claim++)
+        if (form->claim_asked[claim]) return true;
+    for (int stage = 0; stage < JXI_STAGES; stage++)
+        if (form->project->funds[JX_FUNDS_TOTAL][stage].value != JX_NONE) return true;
+    return false;
+}
+
+bool jxi_is_whole(const jx_assessment *form) {
+    if (!form->complete || !form->place) return form->complete; /* built by calls: what the caller says */
+    bool total =
+        form->total_place || form->claim_asked[JX_CLAIM_TOTAL_WEIGHT] || form->claim_asked[JX_CLAIM_TOTAL_SCORE];
+    return total && has_money_block(form);
+}
+
 /* Whether the whole text, blanks left aside, is one of the words. */
 static bool is_one_of(const char *text, const char *const *words, size_t count) {
     char packed[32];

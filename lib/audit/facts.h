@@ -16,6 +16,10 @@ jx_decimal jxi_own_execution_points(const jx_assessment *form, const jxi_rules *
 /* Whether weight and score of the whole form stand in the money block. */
 bool jxi_total_stands_in_funds(const jx_assessment *form, const jxi_rules *rules);
 
+/* Whether the whole form is known to be there: a form that was read has to show its money block and its total row, or
+ * it may be a piece of one. */
+bool jxi_is_whole(const jx_assessment *form);
+
 /* Whether a text is a reason: not blank, not 无, not a dash or zero. */
 bool jxi_is_reason(const char *text);
 

@@ -137,11 +137,11 @@ static void check_sub_row(jxi_audit *audit, int32_t source) {
     const jxi_fund_claims *row = &form->fund_claims[source];
     jx_decimal weight = form->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
     jx_decimal score = form->claims[JX_CLAIM_EXECUTION_SCORE].value;
-    bool repeats = (row->weight.value != JX_NONE && weight != JX_NONE && row->weight.value > 0) ||
-                   (row->score.value != JX_NONE && score != JX_NONE && row->score.value > 0);
-    if (!repeats) return;
+    bool repeats_weight = row->weight.value != JX_NONE && row->weight.value > 0 && row->weight.value == weight;
+    bool repeats_score = row->score.value != JX_NONE && row->score.value > 0 && row->score.value == score;
+    if (!repeats_weight && !repeats_score) return;
     jxi_draft draft = draft_of(audit, JXI_FUND_ROW_POINTS);
-    draft.claimed = row->weight.value != JX_NONE ? row->weight.value : row->score.value;
+    draft.claimed = repeats_weight ? weight : score;
     jxi_draft_pair(&draft, 0, jx_enum_name(JX_ENUM_FUNDS, source, "zh"), jx_enum_name(JX_ENUM_FUNDS, source, "en"));
     jxi_draft_number(&draft, 1, draft.claimed, 0);
     jxi_audit_add(audit, &draft);

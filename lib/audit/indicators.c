@@ -10,7 +10,7 @@
 
 void jxi_check_missing_classes(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
-    if (!form->complete || form->count == 0) return;
+    if (!jxi_is_whole(form) || form->count == 0) return;
     uint32_t seen = 0;
     for (size_t i = 0; i < form->count; i++) {
         if (form->results[i].class_index < 0) return; /* of no known class: it may be any */
@@ -30,7 +30,7 @@ void jxi_check_single_indicator(jxi_audit *audit, size_t index) {
     const jx_assessment *form = audit->form;
     jx_decimal own = jxi_points_of(form->indicators[index]), sum = 0;
     jx_decimal execution = jxi_own_execution_points(form, audit->rules);
-    if (!form->complete || form->count < 2 || own <= 0) return;
+    if (!jxi_is_whole(form) || form->count < 2 || own <= 0) return;
     for (size_t i = 0; i < form->count; i++)
         if (jxi_decimal_add(sum, jxi_points_of(form->indicators[i]), &sum) != JX_OK) return;
     if (jxi_decimal_add(sum, execution, &sum) != JX_OK || own <= sum - own) return;

@@ -69,7 +69,7 @@ void jxi_check_achieved_without_spending(jxi_audit *audit) {
 void jxi_check_all_full_marks(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
     int64_t count = 0;
-    if (!form->complete) return;
+    if (!jxi_is_whole(form)) return;
     for (size_t i = 0; i < form->count; i++) {
         const jx_indicator *indicator = form->indicators[i];
         if (jxi_points_of(indicator) <= 0) continue;

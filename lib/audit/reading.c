@@ -57,18 +57,41 @@ static void check_amount(jxi_audit *audit, int32_t source, int32_t stage) {
     jxi_audit_add(audit, &draft);
 }
 
+/* All that could not be read at the place of one note, in one finding. */
+static void add_unread(jxi_audit *audit, size_t first) {
+    const jx_assessment *form = audit->form;
+    const char *place = form->notes[first].place;
+    jxi_buffer list = {.allocator = audit->allocator};
+    for (size_t i = first; i < form->note_count; i++) {
+        const jxi_note *note = &form->notes[i];
+        if (note->kind != JX_NOTE_UNREAD || jxi_text_is_blank(note->text) || !jxi_text_equal(note->place, place))
+            continue;
+        if (list.length) jxi_buffer_text(&list, " | ");
+        jxi_buffer_text(&list, note->text);
+    }
+    jxi_draft draft = jxi_draft_of(JXI_UNREADABLE_VALUE, JX_ITEM_TOTAL, place ? place : form->place);
+    draft.variant = list.length ? 0 : 2;
+    jxi_draft_text(&draft, 0, list.data);
+    if (list.failed)
+        audit->status = JX_ERROR_NO_MEMORY;
+    else
+        jxi_audit_add(audit, &draft);
+    jxi_buffer_free(&list);
+}
+
+static bool is_first_at_its_place(const jx_assessment *form, size_t index) {
+    for (size_t i = 0; i < index; i++)
+        if (form->notes[i].kind == JX_NOTE_UNREAD && jxi_text_equal(form->notes[i].place, form->notes[index].place))
+            return false;
+    return true;
+}
+
 void jxi_check_unreadable(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
     for (int32_t source = 0; source < JXI_SOURCES; source++)
         for (int32_t stage = 0; stage < JXI_STAGES; stage++) check_amount(audit, source, stage);
-    for (size_t i = 0; i < form->note_count; i++) {
-        const jxi_note *note = &form->notes[i];
-        if (note->kind != JX_NOTE_UNREAD) continue;
-        jxi_draft draft = jxi_draft_of(JXI_UNREADABLE_VALUE, JX_ITEM_TOTAL, note->place ? note->place : form->place);
-        draft.variant = note->text ? 0 : 2;
-        jxi_draft_text(&draft, 0, note->text);
-        jxi_audit_add(audit, &draft);
-    }
+    for (size_t i = 0; i < form->note_count && audit->status == JX_OK; i++)
+        if (form->notes[i].kind == JX_NOTE_UNREAD && is_first_at_its_place(form, i)) add_unread(audit, i);
 }
 
 static bool indicator_has_figure(const jx_indicator *indicator) {

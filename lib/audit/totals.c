@@ -37,7 +37,7 @@ typedef struct sums {
 
 static bool add_up(const jxi_audit *audit, sums *out) {
     const jx_assessment *form = audit->form;
-    *out = (sums){.certain = form->complete};
+    *out = (sums){.certain = jxi_is_whole(form)};
     for (size_t i = 0; i < form->count; i++) {
         if (jxi_decimal_add(out->weights, jxi_points_of(form->indicators[i]), &out->weights) != JX_OK) return false;
         if (lacks_points(form->indicators[i])) out->certain = false;
@@ -183,7 +183,7 @@ static void check_headings(jxi_audit *audit) {
 static void check_against_scheme(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
     sums s;
-    if (form->class_points_count || !form->complete || !add_up(audit, &s) || !s.certain) return;
+    if (form->class_points_count || !add_up(audit, &s) || !s.certain) return;
     if (s.weights + s.execution != jxi_scheme_full(audit->rules)) return;
     jxi_tally tallies[JXI_CLASSES];
     jx_decimal weights[JXI_CLASSES];
@@ -213,7 +213,7 @@ static bool sum_scores(const jxi_audit *audit, jx_decimal *out, bool *all) {
                             form->claim_asked[JX_CLAIM_EXECUTION_SCORE] || form->execution_weight != JX_NONE;
     bool any = false;
     *out = execution == JX_NONE ? 0 : execution;
-    *all = form->complete && (execution != JX_NONE || !execution_counts);
+    *all = jxi_is_whole(form) && (execution != JX_NONE || !execution_counts);
     for (size_t i = 0; i < form->count; i++) {
         const jx_indicator *indicator = form->indicators[i];
         if (indicator->part) continue;

@@ -70,6 +70,15 @@ static void fall_back(jxi_form *form) {
     jxi_form_note(form, JX_NOTE_INFERRED, form->grid->rows[form->first].place, form->title.data);
 }
 
+/* Where cells have moved, a side without text may have lost it to the other: nothing is known of it. */
+static void forget_unsure_goal(jxi_form *form) {
+    const char *goal = jx_project_text(form->assessment->project, JX_PROJECT_GOAL);
+    const char *achieved = jx_project_text(form->assessment->project, JX_PROJECT_ACHIEVED);
+    if (form->heading.exact || !goal || !achieved || jxi_text_is_blank(goal) == jxi_text_is_blank(achieved)) return;
+    int32_t side = jxi_text_is_blank(goal) ? JX_PROJECT_GOAL : JX_PROJECT_ACHIEVED;
+    jxi_form_check(form, jx_assessment_set_text(form->assessment, side, NULL));
+}
+
 /* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */
 static void judge_completeness(jxi_form *form) {
     bool scored =
@@ -115,6 +124,7 @@ jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *sch
     if (status != JX_OK) return status;
     jxi_form_read(&form);
     fall_back(&form);
+    forget_unsure_goal(&form);
     judge_completeness(&form);
     if (!scheme) jxi_choose_scheme(&form);
     status = form.status;

@@ -3,6 +3,7 @@
  *   text FIELD|value             funds SOURCE|initial|full-year|executed      claim CLAIM|value      grade value
  *   class CATEGORY|points        row CATEGORY|name|target|actual|weight|score|reason     part (as row, a 其中 line)
  *   note KIND|place|text         fund-claim SOURCE|weight|score               heading 元             torn
+ *   place WHERE                  (the form was read from a document)
  *
  * A cell left out at the end of a line is absent, an empty one was left blank. */
 #ifndef AUDIT_CASE_H
@@ -95,6 +96,8 @@ static void read_line(jx_assessment *form, char *line) {
         add_row(form, c, word[0] == 'p');
     } else if (strcmp(word, "note") == 0) {
         assert_int_equal(jx_assessment_add_note(form, number_of(JX_ENUM_NOTE, c[0]), c[1], c[2]), JX_OK);
+    } else if (strcmp(word, "place") == 0) {
+        assert_int_equal(jx_assessment_set_source(form, NULL, c[0]), JX_OK);
     } else if (strcmp(word, "torn") == 0) {
         assert_int_equal(jx_assessment_set_complete(form, 0), JX_OK);
     } else {

@@ -13,6 +13,9 @@ static void every_class_the_scheme_requires_is_there(void **state) {
         {"class-missing", OUTPUT_AND_BENEFIT, "没有“满意度指标”，评分办法要求设置"},
         {"!class-missing", OUTPUT_AND_BENEFIT "row satisfaction|丙|95%|98%|10|10|", NULL},
         {"!class-missing", OUTPUT_AND_BENEFIT "torn", NULL},
+        {"!class-missing", OUTPUT_AND_BENEFIT "place line 1", NULL},
+        {"!class-missing", OUTPUT_AND_BENEFIT "place line 1\nclaim total-score|80", NULL},
+        {"class-missing", OUTPUT_AND_BENEFIT "place line 1\nclaim total-score|80\nfunds total|1|1|1", NULL},
         {"!class-missing", OUTPUT_AND_BENEFIT "row unheard-of|丙|95%|98%|10|10|", NULL},
         {"!class-missing", "funds total|1|1|1", NULL},
     };

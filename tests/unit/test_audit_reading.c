@@ -24,9 +24,11 @@ static void placeholders_are_told_once(void **state) {
 static void what_could_not_be_read_is_said(void **state) {
     (void)state;
     static const audit_case cases[] = {
-        {"unreadable-value", "note unread|line 9|一二三", "“一二三”无法读作数字"},
-        {"unreadable-value", "note unread|line 9", "en:one place cannot be read"},
+        {"unreadable-value", "note unread|line 9|一二三", "“一二三”未能读出"},
+        {"unreadable-value", "note unread|line 9", "en:one place could not be read"},
         {"unreadable-value", "funds total|10|10|见附件", "全年执行数“见附件”无法读作金额"},
+        {"unreadable-value", "note unread|line 9|一\nnote unread|line 9|二\nnote unread|line 8|三",
+         "“一 | 二”未能读出"},
         {"!unreadable-value", "funds total|10|10|10", NULL},
         {"!unreadable-value", "funds total|10|10|-", NULL},
         {"!unreadable-value", "funds total|10|10|", NULL},

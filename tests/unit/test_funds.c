@@ -125,6 +125,7 @@ static void points_belong_to_the_total_row(void **state) {
          "“当年财政拨款”一行重复填写了分值或得分（10）"},
         {"!fund-row-points", "claim execution-weight|10\nclaim execution-score|10\nfund-claim fiscal||", NULL},
         {"!fund-row-points", "fund-claim fiscal|10|10", NULL},
+        {"!fund-row-points", "claim execution-weight|10\nclaim execution-score|10\nfund-claim fiscal|3|2.5", NULL},
         {"fund-row-points",
          "funds total|150|150|125.25\nclaim execution-weight|100\nclaim execution-score|98\n"
          "row output.quantity|办结率|100%|100%|10|10",

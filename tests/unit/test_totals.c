@@ -77,6 +77,8 @@ static void the_total_is_the_sum_of_what_is_written(void **state) {
          "总分填 99 分，未取整的计算值为 99.4 分"},
         {"!total-score-mismatch", WHOLE "claim execution-score|9.4\nclaim total-score|99", NULL},
         {"!total-score-mismatch", "claim total-score|98", NULL},
+        {"!total-score-mismatch", "place line 5\n" OUTPUT("40") "claim total-score|99.6", NULL},
+        {"total-score-mismatch", "place line 5\n" OUTPUT("40") "claim total-score|39", NULL},
         {"!total-score-mismatch", WHOLE "part output.quality|其中甲|95%|98%|20|20|\nclaim total-score|100", NULL},
         {"!total-score-mismatch",
          "claim execution-weight|100\nclaim execution-score|98\n" OUTPUT("10") "claim total-score|98", NULL},
