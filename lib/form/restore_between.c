@@ -79,7 +79,7 @@ static size_t write_goals(jxi_restorer *r, size_t first, size_t to) {
     bool one = parting == end || parting == 0;
     jxi_write_row(&r->writer, from);
     jxi_write_glyphs(&r->writer, 1, from, one ? end : parting, one);
-    if (!one) jxi_write_glyphs(&r->writer, 2, parting, end, false);
+    jxi_write_glyphs(&r->writer, 2, one ? from : parting, end, one);
     return after;
 }
 

@@ -8,7 +8,14 @@
 enum { NO_CUT = 255, BRACKET_MAX = 40 };
 
 /* Costs of a cut, in tenths of what an unlikely reading costs. */
-enum { COST_CUT_NUMBER = 10, COST_SOFT_CUT = 40, COST_JOIN = 40, COST_JOIN_CELL = 90, COST_JOIN_LINE = 50 };
+enum {
+    COST_CUT_NUMBER = 10,
+    COST_SOFT_CUT = 40,
+    COST_JOIN = 40,
+    COST_JOIN_NUMBER = 40,
+    COST_JOIN_CELL = 90,
+    COST_JOIN_LINE = 50
+};
 
 /* What is known of the place before a glyph. */
 typedef struct mark {
@@ -239,12 +246,13 @@ static void find_cuts(cutter *c) {
     heal_brackets(c);
 }
 
-static uint8_t join_cost(const cutter *c, size_t at) {
+static int32_t join_cost(const cutter *c, size_t at) {
     uint8_t gap = c->stream->glyphs[at].gap;
     if (c->delimiter == JXI_GAP_NONE) return gap >= JXI_GAP_LINE ? COST_JOIN : 0;
     if (gap < c->delimiter) return 0;
-    if (gap == JXI_GAP_CELL) return COST_JOIN_CELL;
-    return gap > c->delimiter ? COST_JOIN_LINE : COST_JOIN;
+    int32_t number = is_digit_at(c, at) ? COST_JOIN_NUMBER : 0;
+    if (gap == JXI_GAP_CELL) return number + COST_JOIN_CELL;
+    return number + (gap > c->delimiter ? COST_JOIN_LINE : COST_JOIN);
 }
 
 static jx_status add_bit(jxi_bits *bits, jxi_bit bit) {

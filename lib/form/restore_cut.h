@@ -8,8 +8,8 @@
 /* A piece that no cell boundary runs through. */
 typedef struct jxi_bit {
     uint32_t from, to; /* glyphs */
-    uint8_t cut;       /* what it costs to cut before it */
-    uint8_t join;      /* what it costs not to */
+    int32_t cut;       /* what it costs to cut before it */
+    int32_t join;      /* what it costs not to */
     bool line;         /* a line of the source starts here */
     int32_t label;     /* JXI_LABEL_… that it is, all of it; JXI_LABEL_NONE */
     bool weak;         /* the label could also be somebody's words */

@@ -91,20 +91,24 @@ static jx_status read_rows(jxi_stream *stream, size_t first_row, size_t row_coun
     const jx_grid *grid = stream->grid;
     size_t bytes = 0;
     uint32_t last_number = 0;
+    bool behind_table = false; /* a row of cells ends its last cell; running text may go on in the next row */
     for (size_t r = first_row; r < first_row + row_count; r++) {
         const jxi_row *row = &grid->rows[r];
         size_t in_row = row_bytes(grid, row), before = stream->count;
         bytes += in_row;
         if (bytes > JXI_STREAM_BYTES_MAX) return JX_ERROR_LIMIT;
         uint32_t number = place_number(row->place);
-        uint8_t gap = last_number && number > last_number + 1 ? JXI_GAP_BLANK : JXI_GAP_LINE;
+        uint8_t gap = behind_table                              ? JXI_GAP_CELL
+                      : last_number && number > last_number + 1 ? JXI_GAP_BLANK
+                                                                : JXI_GAP_LINE;
         for (size_t i = 0; i < row->count; i++) {
-            bool parted = row->kind == JX_ROW_TABLE && (i > 0 || before < stream->count || last_number == 0);
-            jx_status status =
-                read_cell(stream, grid->cells[row->first + i].text, (uint32_t)r, parted ? (uint8_t)JXI_GAP_CELL : gap);
+            const char *text = grid->cells[row->first + i].text;
+            jx_status status = read_cell(stream, text, (uint32_t)r, i > 0 ? (uint8_t)JXI_GAP_CELL : gap);
             if (status != JX_OK) return status;
         }
-        if (stream->count > before) last_number = number;
+        if (stream->count == before) continue;
+        last_number = number;
+        behind_table = row->kind == JX_ROW_TABLE;
     }
     return JX_OK;
 }
