@@ -25,7 +25,6 @@ void jxi_form_note(jxi_form *form, int32_t kind, const char *place, const char *
 }
 
 bool jxi_has_real_columns(const jx_grid *grid, size_t first, size_t end) {
-    if (grid->exact) return true;
     for (size_t row = first; row < end; row++)
         for (size_t i = 0; i < grid->rows[row].count; i++) {
             const jxi_cell *cell = &grid->cells[grid->rows[row].first + i];

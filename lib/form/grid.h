@@ -43,7 +43,6 @@ struct jx_grid {
     jxi_cover *cover; /* NULL: no cell has spanned rows */
     bool covered;     /* a span of the present table is in it */
     jxi_block *blocks;
-    bool exact; /* every cell is known to stand in its column */
 };
 
 #endif

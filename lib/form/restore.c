@@ -28,7 +28,6 @@ static jx_status restore_outlined(jxi_stream *stream, const jxi_outline *outline
     r.writer.cell.allocator = stream->squeezed.allocator;
     jx_status status = jx_grid_new_in(stream->squeezed.allocator, &r.writer.grid);
     if (status != JX_OK) return status;
-    r.writer.grid->exact = true;
     restore_all(&r);
     jxi_buffer_free(&r.writer.cell);
     if (r.writer.status == JX_OK)
