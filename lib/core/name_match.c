@@ -102,15 +102,19 @@ static size_t common_order(const jxi_name *a, const jxi_name *b) {
     return row[b->length];
 }
 
-/* How many runs of `width` characters of a are also in b, each used once. With `missing`, counts the characters of a
+/* Whether one character, or a pair of them, is the same in both names. */
+static bool same_run(const uint32_t *a, const uint32_t *b, size_t width) {
+    return a[0] == b[0] && (width < 2 || a[1] == b[1]);
+}
+
+/* How many characters of a, or pairs of them, are also in b, each used once. With `missing`, counts the characters of a
  * that b lacks and that are not generic. */
 static size_t common_runs(const jxi_name *a, const jxi_name *b, size_t width, size_t *missing) {
     bool used[JXI_NAME_LIMIT] = {false};
     size_t common = 0;
     for (size_t i = 0; i + width <= a->length; i++) {
         size_t j = 0;
-        while (j + width <= b->length && (used[j] || memcmp(a->points + i, b->points + j, width * sizeof *a->points)))
-            j++;
+        while (j + width <= b->length && (used[j] || !same_run(a->points + i, b->points + j, width))) j++;
         if (j + width <= b->length) {
             used[j] = true;
             common++;

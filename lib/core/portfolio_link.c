@@ -11,7 +11,7 @@ enum {
     LEAST_FUZZY = 72,    /* names that are not equal need at least this */
     TOKEN_LIMIT = 6,     /* of the tokens of a name only the rarest are looked up … */
     POSTING_LIMIT = 512, /* … and none that more names have than this */
-    CANDIDATE_LIMIT = 8
+    CANDIDATE_LIMIT = 32
 };
 
 /* What keys of equal names are made of, from the strictest to the loosest. */
@@ -266,7 +266,7 @@ static void count_hits(linker *l, const jxi_name *name) {
         }
 }
 
-/* The members with the most hits, at most CANDIDATE_LIMIT. */
+/* The members with the most hits, at most CANDIDATE_LIMIT, and none with less than half of the most. */
 static size_t best_hits(const linker *l, uint32_t best[CANDIDATE_LIMIT]) {
     size_t count = 0;
     for (size_t i = 0; i < l->touched_count; i++) {
@@ -276,6 +276,7 @@ static size_t best_hits(const linker *l, uint32_t best[CANDIDATE_LIMIT]) {
             if (at < CANDIDATE_LIMIT) best[at] = best[at - 1];
         if (at < CANDIDATE_LIMIT) best[at] = member;
     }
+    while (count > 0 && l->hits[best[count - 1]] * 2 < l->hits[best[0]]) count--;
     return count;
 }
 
