@@ -192,6 +192,21 @@ jx_status jx_reader_read_memory(jx_reader *reader, const char *name, const void 
     return finish(reader, status);
 }
 
+/* The cause of a failed call in words of our own: those of the C library depend on the locale. */
+static const char *cause_of(int error) {
+    static const struct {
+        int error;
+        const char *words;
+    } causes[] = {
+        {ENOENT, "No such file or directory"}, {EACCES, "Permission denied"},      {EISDIR, "Is a directory"},
+        {ENOTDIR, "Not a directory"},          {EMFILE, "Too many open files"},    {ENFILE, "Too many open files"},
+        {ENAMETOOLONG, "File name too long"},  {ELOOP, "Too many symbolic links"},
+    };
+    for (size_t i = 0; i < sizeof causes / sizeof causes[0]; i++)
+        if (causes[i].error == error) return causes[i].words;
+    return "Input/output error";
+}
+
 /* Takes in a stream up to the limit and one byte, so that what is too long is known without reading it all. */
 static jx_status take_in(jxi_task *task, FILE *file, jxi_buffer *bytes) {
     char piece[65536];
@@ -200,7 +215,7 @@ static jx_status take_in(jxi_task *task, FILE *file, jxi_buffer *bytes) {
         jxi_buffer_add(bytes, piece, got);
         if (bytes->failed) return JX_ERROR_NO_MEMORY;
     }
-    if (ferror(file)) return jxi_task_fail(task, JX_ERROR_FILE, NULL, "cannot be read: {0}", strerror(errno), NULL);
+    if (ferror(file)) return jxi_task_fail(task, JX_ERROR_FILE, NULL, "cannot be read: {0}", cause_of(errno), NULL);
     return JX_OK;
 }
 
@@ -213,7 +228,7 @@ jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_document *
     FILE *file = is_input ? stdin : fopen(path, "rb");
     if (!file)
         return finish(reader,
-                      jxi_task_fail(&task, JX_ERROR_FILE, NULL, "cannot be opened: {0}", strerror(errno), NULL));
+                      jxi_task_fail(&task, JX_ERROR_FILE, NULL, "cannot be opened: {0}", cause_of(errno), NULL));
     jxi_buffer bytes = {.allocator = task.allocator};
     status = take_in(&task, file, &bytes);
     if (!is_input) fclose(file);
