@@ -49,7 +49,8 @@ typedef struct jxi_form {
     jxi_class_seen seen[JXI_SEEN_MAX];
     size_t seen_count;
     bool total_seen;
-    bool last_is_open; /* the last row read as an indicator has no actual value */
+    bool points_unread; /* of some indicator: sums over the form would be wrong */
+    bool last_is_open;  /* the last row read as an indicator has no actual value */
 } jxi_form;
 
 /* Reads the rows [first, end) into the form's assessment. */

@@ -180,6 +180,17 @@ static bool take_block(jxi_form *form, const jxi_line *line) {
     return found;
 }
 
+/* Amounts right under the heading, without a label of their own, are the total. */
+static bool is_bare_total(const jxi_form *form, const jxi_line *line) {
+    size_t figures = 0;
+    for (size_t i = 0; i < line->count; i++) {
+        if (line->pieces[i].match.label == JXI_LABEL_FUNDS_BLOCK) continue;
+        if (!is_figure(&line->pieces[i])) return false;
+        figures++;
+    }
+    return figures >= 2 && form->funds.count && source_is_open(form, JX_FUNDS_TOTAL);
+}
+
 bool jxi_take_funds(jxi_form *form, const jxi_line *line) {
     if (form->part > JXI_PART_GOALS) return false;
     bool block = take_block(form, line);
@@ -197,5 +208,7 @@ bool jxi_take_funds(jxi_form *form, const jxi_line *line) {
         if (form->funds.count && !nested) read_row(form, line, i + 1, source);
         return true;
     }
-    return block;
+    if (!is_bare_total(form, line)) return block;
+    read_row(form, line, block ? 1 : 0, JX_FUNDS_TOTAL);
+    return true;
 }

@@ -90,6 +90,7 @@ static jxi_figure figure_under(jxi_form *form, const jxi_line *line, const jxi_p
     if (!piece || jxi_piece_is_blank(piece)) return figure;
     if (jxi_figure_parse(jxi_form_clean(form, &form->text, piece->text), &figure) == JX_OK && figure.value >= 0)
         return figure;
+    form->points_unread = true;
     jxi_form_note(form, JX_NOTE_UNREAD, line->place, piece->text);
     return JXI_NO_FIGURE;
 }
@@ -165,6 +166,17 @@ static bool only_placeholders(jxi_form *form, const jxi_line *line, const jxi_pl
     return levels_only;
 }
 
+/* Notes a row of which nothing could be read, as one; false when something could. */
+static bool all_unread(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
+    const jxi_piece *name = jxi_placed(&form->heading, line, placing, JXI_LABEL_LEVEL3);
+    if (!name || name->kind != JXI_KIND_UNREAD) return false;
+    for (const jxi_piece *piece = name; piece < line->pieces + line->count; piece++)
+        if (piece->kind != JXI_KIND_UNREAD) return false;
+    jxi_form_note(form, JX_NOTE_UNREAD, line->place, name->text);
+    form->points_unread = true;
+    return true;
+}
+
 /* Whether the row has what makes an indicator: a name, a value or points. */
 static bool says_enough(const jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
     static const int32_t labels[] = {JXI_LABEL_LEVEL3, JXI_LABEL_TARGET, JXI_LABEL_ACTUAL, JXI_LABEL_WEIGHT,
@@ -183,7 +195,7 @@ bool jxi_take_indicator(jxi_form *form, const jxi_line *line) {
     gather(&form->heading, line, &placing);
     jxi_take_levels(form, jxi_placed(&form->heading, line, &placing, JXI_LABEL_LEVEL1),
                     jxi_placed(&form->heading, line, &placing, JXI_LABEL_LEVEL2));
-    if (only_placeholders(form, line, &placing)) return true;
+    if (only_placeholders(form, line, &placing) || all_unread(form, line, &placing)) return true;
     if (line->pieces[0].match.label == JXI_LABEL_SUBTOTAL) return true;
     if (!says_enough(form, line, &placing)) {
         jxi_form_note(form, JX_NOTE_LEFT_OUT, line->place, line->pieces[line->count - 1].text);

@@ -5,7 +5,8 @@
 /* Traditional characters that stand in labels. */
 static const char traditional[] = "項项績绩評评單单稱称報报實实類类屬属預预執执數数總总額额財财資资標标質质產产進进滿满"
                                   "務务對对體体際际說说權权縣县級级續续響响經经濟济態态環环會会擬拟採采達达門门責责負负"
-                                  "電电話话構构備备註注專专監监書书異异償偿給给與与時时間间畫划劃划區区點点費费萬万別别況况積积極极應应發发轉转撥拨餘余結结節节約约歲岁產产";
+                                  "電电話话構构備备註注專专監监書书異异償偿給给與与時时間间畫划劃划區区點点費费萬万別别"
+                                  "況况積积極极應应發发轉转撥拨餘余結结節节約约歲岁產产";
 
 /* The Latin letters of Unicode, without signs, from U+00C0 to U+024F and the few of IPA used in pinyin. */
 static bool is_accented(uint32_t point) {
