@@ -13,8 +13,8 @@ static const struct {
 };
 
 /* Words that may stand between a statement and its amount. */
-static const char *const fillers[] = {"数",   "金额", "资金", "安排", "总额", "共", "共计",
-                                      "合计", "为",   "是",   ":",    "：",   " "};
+static const char *const fillers[] = {"数", "金额", "资金", "安排", "总额", "共计", "合计",
+                                      "共", "为",   "是",   ":",    "：",   " "};
 
 static const char *skip_fillers(const char *text) {
     for (size_t i = 0; i < sizeof fillers / sizeof fillers[0];) {
