@@ -10,6 +10,7 @@ enum { NO_CUT = 255, BRACKET_MAX = 40 };
 /* Costs of a cut, in tenths of what an unlikely reading costs. */
 enum {
     COST_CUT_NUMBER = 10,
+    COST_CUT_MEASURE = 30,
     COST_SOFT_CUT = 40,
     COST_JOIN = 40,
     COST_JOIN_NUMBER = 40,
@@ -81,6 +82,7 @@ static void cut_measure(cutter *c, size_t at, size_t end) {
     const char *text = jxi_stream_text(c->stream, at, end, &length);
     bool behind_number = at > c->from && is_digit_at(c, at - 1);
     size_t bytes = behind_number ? jxi_measure_length(text, length) : 0;
+    if (bytes > 0) c->marks[at].cut = COST_CUT_MEASURE;
     if (bytes == 0 || bytes >= length) return;
     size_t behind = at + jxi_stream_glyphs(c->stream, at, bytes);
     if (c->marks[behind].cut == NO_CUT) c->marks[behind].cut = 0;
@@ -108,6 +110,12 @@ static void cut_level(cutter *c, size_t from, size_t end) {
         c->marks[at + 2].cut = 0;
         return;
     }
+}
+
+/* "无" behind a figure is an answer, whatever words follow. */
+static void cut_none(cutter *c, size_t from, size_t end) {
+    bool behind = from > c->from && class_of(point_at(c, from - 1)) != CLASS_WORD;
+    if (behind && point_at(c, from) == 0x65E0 /* 无 */ && from + 1 < end) c->marks[from + 1].cut = 0;
 }
 
 static bool repeats(const cutter *c, size_t at, size_t width) {
@@ -145,8 +153,37 @@ static void cut_words(cutter *c) {
         cut_measure(c, at, end);
         cut_level(c, at, end);
         cut_phrases(c, at, end);
+        cut_none(c, at, end);
         cut_doubled(c, at, end);
         at = end;
+    }
+}
+
+/* Whether the glyphs hold a digit and something else, and no label. */
+static bool is_mixed(const cutter *c, size_t from, size_t end) {
+    bool digit = false, other = false;
+    for (size_t at = from; at < end; at++) {
+        if (c->marks[at].label_end) return false;
+        digit |= is_digit_at(c, at);
+        other |= !is_digit_at(c, at) && !in_number(c, at);
+    }
+    return digit && other;
+}
+
+/* "266米266米", "100%覆盖100%覆盖": a value and its copy are whole cells. */
+static void keep_copies(cutter *c) {
+    enum { NARROWEST = 2, WIDEST = 14 };
+    for (size_t at = c->from; at + 2 * NARROWEST <= c->to; at++) {
+        size_t width = WIDEST;
+        if (2 * width > c->to - at) width = (c->to - at) / 2;
+        while (width >= NARROWEST && !(repeats(c, at, width) && is_mixed(c, at, at + 2 * width))) width--;
+        bool starts = is_digit_at(c, at) || class_of(point_at(c, at)) == CLASS_SIGN;
+        if (width < NARROWEST || !starts || is_digit_at(c, at + width - 1)) continue;
+        for (size_t i = 1; i < 2 * width; i++)
+            if (i != width) c->marks[at + i].cut = NO_CUT;
+        c->marks[at + width].cut = 0;
+        if (at + 2 * width < c->to && c->marks[at + 2 * width].cut == NO_CUT) c->marks[at + 2 * width].cut = 0;
+        at += 2 * width - 1;
     }
 }
 
@@ -243,6 +280,7 @@ static void find_cuts(cutter *c) {
     find_labels(c);
     if (c->delimiter != JXI_GAP_NONE) return;
     cut_words(c);
+    keep_copies(c);
     heal_brackets(c);
 }
 

@@ -10,18 +10,22 @@ enum {
     COST_WRONG_RATE = 30,
     COST_WRONG_SCORE = 25,
     COST_OTHER_UNIT = 20,
+    COST_NO_UNIT = 5,
+    COST_DECIMAL = 4,
     COST_RATE_ALONE = 15,
     COST_ZERO_WEIGHT = 40,
     COST_HEAVY_WEIGHT = 10,
     COST_PHRASE_AS_NAME = 40,
     COST_LONG = 15,
-    COST_NUMBER_IN_NAME = 20,
-    COST_NUMBER_IN_WORDS = 20,
+    COST_NUMBER_IN_NAME = 30,
+    COST_NUMBER_IN_WORDS = 30,
     COST_OTHER_SORT = 15,
     GAIN_PHRASE = 12,
     GAIN_WHOLE = 15,
     GAIN_SAME = 5,
-    GRADE_GLYPHS = 3
+    GAIN_SAME_NUMBER = 20,
+    GRADE_GLYPHS = 3,
+    VALUE_GLYPHS = 10
 };
 
 /* What a cell costs in a column by its look alone. */
@@ -30,7 +34,7 @@ static const struct {
     int32_t costs[JXI_LOOKS];
 } table[] = {
     /*                     none words number percent amount bound loose sign measure dash placeholder mark */
-    {JXI_LABEL_LEVEL3, {X, 0, 150, 150, 60, 150, 20, X, 40, 100, 0, X}},
+    {JXI_LABEL_LEVEL3, {X, 0, 150, 150, 60, 150, 10, X, 40, 100, 0, X}},
     {JXI_LABEL_SUBCLASS, {X, 5, X, X, X, X, X, X, X, X, X, X}},
     {JXI_LABEL_SIGN, {X, 20, X, X, X, X, X, 0, X, 20, X, X}},
     {JXI_LABEL_TARGET, {X, 20, 5, 0, 0, 0, 15, X, 60, 30, X, X}},
@@ -58,6 +62,12 @@ static const struct {
     {JXI_LABEL_FUNDS_EXTRA, 0, 5},
 };
 
+bool jxi_plan_has(const jxi_plan *plan, int32_t column) {
+    for (size_t i = 0; i < plan->count; i++)
+        if (plan->columns[i] == column) return true;
+    return false;
+}
+
 int32_t jxi_usual_skip(int32_t column, bool money) {
     for (size_t i = 0; i < sizeof skips / sizeof skips[0]; i++)
         if (skips[i].column == column) return money ? skips[i].money : skips[i].indicator;
@@ -77,10 +87,12 @@ static int32_t fit_actual(const jxi_plan *plan, const jxi_look *look, const jxi_
     bool glued = plan->delimiter == JXI_GAP_NONE;
     if (target->kind == JXI_LOOK_NONE) return 0;
     if (glued && target->length == look->length && memcmp(target->text, look->text, look->length) == 0)
-        return -GAIN_SAME;
-    if (is_known(look) != is_known(target)) return glued && is_known(look) ? COST_OTHER_SORT : 0;
+
+        return look->kind == JXI_LOOK_NUMBER && look->length > 1 ? -GAIN_SAME_NUMBER : -GAIN_SAME;
+    if (is_known(look) != is_known(target)) return glued && !look->phrase ? COST_OTHER_SORT : 0;
     if (!is_known(look)) return 0;
-    return glued && !same_unit(look, target) ? COST_OTHER_UNIT : 0;
+    if (!glued || same_unit(look, target)) return 0;
+    return look->unit_length ? COST_OTHER_UNIT : COST_NO_UNIT;
 }
 
 /* What the points would be by proportion; JX_NONE when nothing can be said. */
@@ -137,7 +149,8 @@ static int32_t fit_rate(const jxi_plan *plan, const jxi_look *look, const jxi_so
     if (!plan->money || !is_known(look)) return 0;
     if (!is_known(&row->budget) || !is_known(&row->executed)) return COST_RATE_ALONE;
     jx_decimal rate;
-    if (row->budget.figure.value <= 0 || row->executed.figure.value < 0) return 0;
+    if (row->budget.figure.value <= 0 || row->executed.figure.value < 0)
+        return look->figure.value == 0 ? 0 : COST_WRONG_RATE;
     if (jx_decimal_ratio(row->executed.figure.value, 100 * JXI_ONE, row->budget.figure.value, 6, &rate) != JX_OK)
         return COST_WRONG_RATE;
     bool share = look->kind == JXI_LOOK_NUMBER && look->figure.value <= 2 * JXI_ONE;
@@ -148,8 +161,10 @@ static int32_t fit_rate(const jxi_plan *plan, const jxi_look *look, const jxi_so
 static int32_t fit_money(const jxi_plan *plan, int32_t column, const jxi_look *look) {
     if (look->kind == JXI_LOOK_NUMBER) {
         if (look->unit_length) return X;
+        int32_t fine = plan->delimiter == JXI_GAP_NONE && look->figure.decimals > 2 ? look->figure.decimals - 2 : 0;
         for (size_t i = 0; i < plan->count && plan->delimiter == JXI_GAP_NONE; i++)
             if (plan->columns[i] == column && plan->whole[i] == look->figure.value) return -GAIN_WHOLE;
+        return fine * COST_DECIMAL;
     }
     if (look->kind != JXI_LOOK_AMOUNT) return 0;
     static const char *const units[] = {"元", "万元", "万", "亿元", "亿", "千元"};
@@ -182,6 +197,7 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
         break;
     case JXI_LABEL_ACTUAL:
         if (plan->delimiter == JXI_GAP_NONE) more = COST_NUMBER_IN_WORDS * look->numbers;
+        if (plan->delimiter == JXI_GAP_NONE && look->kind == JXI_LOOK_LOOSE && glyphs > VALUE_GLYPHS) more += COST_LONG;
         if (look->phrase) more -= GAIN_PHRASE;
         more += fit_actual(plan, look, row);
         break;

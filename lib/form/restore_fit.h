@@ -25,6 +25,8 @@ typedef struct jxi_so_far {
     jxi_look target, actual, weight, budget, executed, rate;
 } jxi_so_far;
 
+bool jxi_plan_has(const jxi_plan *plan, int32_t column);
+
 /* The cost of leaving a column out before anything is known of the form's habits. */
 int32_t jxi_usual_skip(int32_t column, bool money);
 

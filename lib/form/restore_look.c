@@ -129,16 +129,25 @@ size_t jxi_measure_length(const char *text, size_t length) {
     return at;
 }
 
+/* Whether the text ends in a part of a date, which a number may follow: 2021年12月. */
+static bool ends_date(const char *text, size_t length) {
+    static const char *const parts[] = {"年", "月"};
+    for (size_t i = 0; i < 2; i++)
+        if (length >= 3 && memcmp(text + length - 3, parts[i], 3) == 0) return true;
+    return false;
+}
+
 /* Whether the words behind a number belong to it: measures, parts of dates, "以上", a remark in brackets. */
 static bool is_measured(const char *text, size_t length) {
-    for (size_t at = 0; at < length;) {
-        size_t step = jxi_measure_length(text + at, length - at), tail = LONGEST(tails, text + at, length - at);
+    for (size_t at = 0, step; at < length; at += step) {
+        step = jxi_measure_length(text + at, length - at);
+        size_t tail = LONGEST(tails, text + at, length - at);
         if (tail > step) step = tail;
-        if (text[at] == '(' && text[length - 1] == ')') return at > 0;
+        if (at > 0 && text[at] == '(' && text[length - 1] == ')') return true;
         jxi_figure figure;
-        if (step == 0 && at > 0 && jxi_figure_scan(text + at, length - at, &figure, &step) != JX_OK) return false;
+        if (step == 0 && ends_date(text, at) && jxi_figure_scan(text + at, length - at, &figure, &step) != JX_OK)
+            return false;
         if (step == 0) return false;
-        at += step;
     }
     return true;
 }
@@ -211,13 +220,16 @@ static bool starts_year(const jxi_stream *stream, size_t at, size_t to) {
 
 /* How often digits, per cent or comparison signs start inside a text, outside of brackets. */
 static int32_t count_numbers(const jxi_stream *stream, size_t from, size_t to) {
+    static const uint32_t indicator[] = {0x6307, 0x6807}; /* 指标1 numbers the name */
     int32_t count = 0, depth = 0;
-    bool inside = false;
-    for (size_t i = from; i < to; i++) {
+    bool numbered =
+        to > from + 2 && stream->glyphs[from].point == indicator[0] && stream->glyphs[from + 1].point == indicator[1];
+    bool inside = numbered;
+    for (size_t i = numbered ? from + 2 : from; i < to; i++) {
         uint32_t point = stream->glyphs[i].point;
         depth += point == '(';
         depth -= point == ')' && depth > 0;
-        bool digit = (point >= '0' && point <= '9') || (inside && (point == '.' || point == ','));
+        bool digit = (point >= '0' && point <= '9') || (inside && (point == '.' || point == ',' || point == '-'));
         bool sign = point == '%' || point == '>' || point == '<' || point == '=' || point == 0x2265 || point == 0x2264;
         if (depth == 0 && (sign || (digit && !inside && !starts_year(stream, i, to)))) count++;
         inside = digit;

@@ -1,3 +1,4 @@
+#include "form/restore_confirm.h"
 #include "form/restore_parts.h"
 
 enum { LABEL_COLUMN = 1, FIRST_COLUMN = 2 };
@@ -60,9 +61,10 @@ static jx_status write_source(jxi_restorer *r, const jxi_bits *bits, size_t labe
     jxi_bits own = {.allocator = bits->allocator, .items = bits->items + label + 1, .count = end - label - 1};
     jxi_found found = {.allocator = bits->allocator};
     for (size_t i = 0; i < plan->count; i++)
-        if (!is_amount(plan->columns[i])) plan->skips[i] = bits->items[label].label == JXI_LABEL_TOTAL_FUNDS ? 25 : 5;
+        if (!is_amount(plan->columns[i])) plan->skips[i] = bits->items[label].label == JXI_LABEL_TOTAL_FUNDS ? 40 : 5;
     jx_status status = jxi_search(r->stream, &own, plan, &found);
     if (status != JX_OK) return status;
+    jxi_confirm(r->stream, plan, 0, &found);
     const jxi_bit *name = &bits->items[label];
     jxi_write_row(&r->writer, name->from);
     jxi_write_glyphs(&r->writer, LABEL_COLUMN, name->from, name->to, false);

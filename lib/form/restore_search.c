@@ -71,8 +71,7 @@ static void offer(search *s, size_t at, node made) {
 static jxi_so_far row_so_far(const search *s, int32_t last) {
     jxi_so_far row = {0};
     jxi_look *const none = NULL;
-    bool full_year = false;
-    for (size_t i = 0; i < s->plan->count; i++) full_year |= s->plan->columns[i] == JXI_LABEL_FULL_YEAR;
+    bool full_year = jxi_plan_has(s->plan, JXI_LABEL_FULL_YEAR);
     row.target.figure = row.actual.figure = row.weight.figure = JXI_NO_FIGURE;
     row.budget.figure = row.executed.figure = row.rate.figure = JXI_NO_FIGURE;
     for (int32_t i = last; i >= 0; i = s->nodes[i].prev) {

@@ -1,5 +1,7 @@
+#include "form/restore_confirm.h"
 #include "form/restore_parts.h"
 
+enum { COST_VALUE_LOST = 10 };
 enum { CLASS_COLUMN = 1, SUBCLASS_COLUMN = 2, FIRST_COLUMN = 3 };
 
 /* Labels of the heading that get a column of their own in the plan. */
@@ -101,7 +103,12 @@ static void write_heading(jxi_restorer *r, const jxi_heading *heading, const col
         jxi_write_glyphs(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count), hit->from, hit->to, false);
         plan->columns[plan->count++] = hit->match.label;
     }
-    for (size_t i = 0; i < plan->count; i++) plan->skips[i] = jxi_usual_skip(plan->columns[i], false);
+    bool both = jxi_plan_has(plan, JXI_LABEL_TARGET) && jxi_plan_has(plan, JXI_LABEL_ACTUAL);
+    for (size_t i = 0; i < plan->count; i++) {
+        bool value = plan->columns[i] == JXI_LABEL_TARGET || plan->columns[i] == JXI_LABEL_ACTUAL;
+        plan->skips[i] = jxi_usual_skip(plan->columns[i], false);
+        if (value && both && plan->delimiter == JXI_GAP_NONE) plan->skips[i] += COST_VALUE_LOST;
+    }
 }
 
 static bool starts_block(const jxi_restorer *r, size_t index) {
@@ -164,7 +171,8 @@ static void learn_skips(jxi_plan *plan, const jxi_found *found) {
     rows = (rows + 1) / 2;
     for (size_t i = 1; i < plan->count && rows >= 3; i++) {
         if (plan->columns[i] == JXI_LABEL_LEVEL3 || plan->skips[i] == 0) continue;
-        int32_t share = filled[i] > rows ? 100 : 100 * filled[i] / rows;
+        if (plan->delimiter == JXI_GAP_NONE && filled[i] > 0) continue;
+        int32_t share = filled[i] >= (rows + 1) / 2 ? 100 : 200 * filled[i] / (rows + 1);
         plan->skips[i] = plan->skips[i] * share / 100 + 5;
     }
 }
@@ -266,6 +274,7 @@ size_t jxi_restore_table(jxi_restorer *r, const jxi_heading *heading, size_t lim
         status = jxi_search(r->stream, &bits, &r->plan, &found);
     }
     r->writer.status = status;
+    jxi_confirm(r->stream, &r->plan, r->sums.weights, &found);
     if (status == JX_OK) write_rows(r, &bits, &found);
     jxi_found_free(&found);
     jxi_bits_free(&bits);
