@@ -89,10 +89,9 @@ static void say_judged(const jxi_sentence *sentence, const jx_indicator *indicat
     else
         jxi_say(sentence, result->flags & JXI_RESULT_CAPPED ? held : stands, figures, 3);
     if (!level) return;
-    jxi_say_text(sentence, "；该档为分值 ", "; its level earns ");
-    jxi_say(sentence, (const char *const[]){"{2} 的 ", "of {2} "}, figures, 3);
+    jxi_say(sentence, (const char *const[]){"；该档为分值 {2} 的 ", "; its level earns "}, figures, 3);
     jxi_say_interval(sentence, &level->share);
-    jxi_buffer_text(sentence->text, " %");
+    jxi_say(sentence, (const char *const[]){" %", " % of {2}"}, figures, 3);
 }
 
 /* Why there is no score. */

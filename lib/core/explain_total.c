@@ -25,22 +25,35 @@ static void say_class(const jxi_sentence *sentence, const jxi_class *class, cons
         jxi_say(sentence, plain, &score, 1);
 }
 
-/* The classes by what they bring; those left out are named after them. */
-static void say_classes(const jxi_sentence *sentence, const jx_assessment *assessment, const jxi_tally *tallies,
-                        const jx_decimal *weights) {
+static void say_execution(const jxi_sentence *sentence, const jx_assessment *assessment, jx_decimal *sum) {
+    jx_decimal score;
+    if (jxi_normalised_execution(assessment, &score) != JX_OK || score == JX_NONE) return;
+    jxi_say(sentence, (const char *const[]){" + 预算执行 {0}", " + execution {0}"}, &score, 1);
+    *sum += score;
+}
+
+static void say_scored(const jxi_sentence *sentence, const jx_assessment *assessment, const jxi_tally *tallies,
+                       const jx_decimal *weights) {
+    static const char *const raised[] = {"，合计 {0}，不适用的部分不计，其余折算到满分",
+                                         ", in all {0}, scaled up for what does not apply"};
     const jxi_rules *rules = assessment->scheme->rules;
     const char *joint = "";
+    jx_decimal sum = 0;
     for (size_t i = 0; i < rules->classes.count; i++) {
         if (assessment->class_scores[i] == JX_NONE) continue;
         jxi_buffer_text(sentence->text, joint);
         say_class(sentence, jxi_class_at(rules, (int32_t)i), &tallies[i], weights[i], assessment->class_scores[i]);
-        joint = " + ";
+        sum += assessment->class_scores[i];
+        joint = rules->no_total ? ", " : " + ";
     }
-    jx_decimal execution = jxi_counted(&assessment->execution, assessment->execution_weight,
-                                       assessment->claims[JX_CLAIM_EXECUTION_SCORE].value);
-    if (execution != JX_NONE && *joint)
-        jxi_say(sentence, (const char *const[]){" + 预算执行 {0}", " + execution {0}"}, &execution, 1);
-    joint = sentence->english ? "; left out, nothing in it is scored: " : "；未计分而不计入：";
+    if (rules->no_total) return;
+    say_execution(sentence, assessment, &sum);
+    if (sum != assessment->totals[JX_TOTAL_NORMALISED]) jxi_say(sentence, raised, &sum, 1);
+}
+
+static void say_left_out(const jxi_sentence *sentence, const jx_assessment *assessment, const jx_decimal *weights) {
+    const jxi_rules *rules = assessment->scheme->rules;
+    const char *joint = sentence->english ? "; left out, nothing in it is scored: " : "；未计分而不计入：";
     for (size_t i = 0; i < rules->classes.count; i++) {
         if (assessment->class_scores[i] != JX_NONE || weights[i] <= 0) continue;
         jxi_buffer_text(sentence->text, joint);
@@ -66,8 +79,10 @@ void jxi_explain_total(const jxi_sentence *sentence, const jx_assessment *assess
     jxi_class_weights(rules, tallies, weights);
     if (assessment->totals[JX_TOTAL_NORMALISED] != JX_NONE)
         jxi_say(sentence, normalised, &assessment->totals[JX_TOTAL_NORMALISED], 1);
-    if (assessment->totals[JX_TOTAL_NORMALISED] != JX_NONE || rules->no_total)
-        say_classes(sentence, assessment, tallies, weights);
+    if (assessment->totals[JX_TOTAL_NORMALISED] != JX_NONE || rules->no_total) {
+        say_scored(sentence, assessment, tallies, weights);
+        say_left_out(sentence, assessment, weights);
+    }
     if (outside_classes(assessment))
         jxi_say_text(sentence, "；有指标不属于本办法的任何一类，不计入折算",
                      "; some indicators belong to no class of the scheme and are not in the normalised total");

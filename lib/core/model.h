@@ -84,16 +84,16 @@ typedef struct jxi_result {
 } jxi_result;
 
 enum {
-    JXI_RESULT_ASSUMED = 1,   /* the comparison was not written but assumed */
-    JXI_RESULT_JUDGED = 2,    /* a judgement: the claim stands within its band */
-    JXI_RESULT_MET = 4,       /* the target is reached */
-    JXI_RESULT_MISSED = 8,    /* the target is missed */
-    JXI_RESULT_CARRIED = 16,  /* no score could be computed; the claim counts in the totals */
-    JXI_RESULT_LEFT_OUT = 32, /* counts nowhere: neither weight nor score */
-    JXI_RESULT_CAPPED = 64,   /* held down to the weight, or up to a floor */
-    JXI_RESULT_REDUCED = 128, /* over-achievement took points off */
-    JXI_RESULT_INITIAL = 256, /* execution: the initial budget stood in for the one of the full year */
-    JXI_RESULT_NOT_APPLICABLE = 512 /* left out because the form says that it does not apply */
+    JXI_RESULT_ASSUMED = 1,         /* the comparison was not written but assumed */
+    JXI_RESULT_JUDGED = 2,          /* a judgement: the claim stands within its band */
+    JXI_RESULT_MET = 4,             /* the target is reached */
+    JXI_RESULT_MISSED = 8,          /* the target is missed */
+    JXI_RESULT_CARRIED = 16,        /* no score could be computed; the claim counts in the totals */
+    JXI_RESULT_LEFT_OUT = 32,       /* counts nowhere: neither weight nor score */
+    JXI_RESULT_CAPPED = 64,         /* held down to the weight, or up to a floor */
+    JXI_RESULT_REDUCED = 128,       /* over-achievement took points off */
+    JXI_RESULT_INITIAL = 256,       /* execution: the initial budget stood in for the one of the full year */
+    JXI_RESULT_NOT_APPLICABLE = 512 /* left out because the form says that it does not apply, or is full without it */
 };
 
 typedef struct jxi_class_points {

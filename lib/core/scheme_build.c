@@ -65,56 +65,48 @@ static jx_status parse_count(const char *text, int32_t *out) {
     return JX_OK;
 }
 
-/* Puts a text into a field by the field's type. */
-static jx_status set_field(const jx_allocator *allocator, const jxi_field *field, char *slot, const char *text) {
-    jx_decimal number;
-    int32_t count;
-    bool yes;
-    char *old;
-    jx_status status = JX_ERROR_ARGUMENT;
+/* What a text says for a field, before anything is changed. */
+typedef struct parsed {
+    union {
+        jx_decimal number;
+        int32_t count;
+        bool yes;
+        char *text;
+    } as;
+    size_t size;
+} parsed;
+
+static jx_status parse_field(const jx_allocator *allocator, const jxi_field *field, const char *text, parsed *out) {
     switch (field->type) {
     case JX_FIELD_TEXT:
-        memcpy(&old, slot, sizeof old);
-        status = jxi_text_set(allocator, &old, text);
-        memcpy(slot, &old, sizeof old);
-        break;
+        out->as.text = jxi_text_copy(allocator, text, strlen(text));
+        out->size = sizeof out->as.text;
+        return out->as.text ? JX_OK : JX_ERROR_NO_MEMORY;
     case JX_FIELD_NUMBER:
-        status = jx_decimal_parse(text, &number);
-        if (status == JX_OK) memcpy(slot, &number, sizeof number);
-        break;
+        out->size = sizeof out->as.number;
+        return jx_decimal_parse(text, &out->as.number);
     case JX_FIELD_COUNT:
-        status = parse_count(text, &count);
-        if (status == JX_OK) memcpy(slot, &count, sizeof count);
-        break;
+        out->size = sizeof out->as.count;
+        return parse_count(text, &out->as.count);
     case JX_FIELD_CHOICE:
-        status = parse_choice(field->choices, text, &count);
-        if (status == JX_OK) memcpy(slot, &count, sizeof count);
-        break;
+        out->size = sizeof out->as.count;
+        return parse_choice(field->choices, text, &out->as.count);
     case JX_FIELD_YES_NO:
-        status = parse_yes_no(text, &yes);
-        if (status == JX_OK) memcpy(slot, &yes, sizeof yes);
-        break;
+        out->size = sizeof out->as.yes;
+        return parse_yes_no(text, &out->as.yes);
     default:
-        break;
+        return JX_ERROR_ARGUMENT;
     }
-    return status;
 }
 
-/* Adds the item that a path names next in its list ("grades[3].from" in a list of 3), if it does. */
-static jx_status append_for(jx_scheme *scheme, const char *path) {
-    const char *bracket = strrchr(path, ']');
-    jxi_spot spot;
-    char head[100];
-    if (!bracket || (size_t)(bracket - path) + 2 > sizeof head) return JX_ERROR_NOT_FOUND;
-    memcpy(head, path, (size_t)(bracket - path) + 1);
-    head[bracket - path + 1] = '\0';
-    if (jxi_scheme_locate(scheme->rules, head, &spot) != JX_OK) return JX_ERROR_NOT_FOUND;
+/* Adds the item at `spot` when it is the next one of its list. */
+static jx_status append(jx_scheme *scheme, const jxi_spot *spot) {
     jxi_list list;
-    char *slot = (char *)(uintptr_t)spot.owner + spot.field->offset;
+    char *slot = (char *)(uintptr_t)spot->owner + spot->field->offset;
     memcpy(&list, slot, sizeof list);
-    const jxi_shape *shape = spot.field->shape;
-    if ((size_t)spot.index < list.count) return JX_OK;
-    if ((size_t)spot.index > list.count) return JX_ERROR_NOT_FOUND;
+    const jxi_shape *shape = spot->field->shape;
+    if ((size_t)spot->index < list.count) return JX_OK;
+    if ((size_t)spot->index > list.count) return JX_ERROR_NOT_FOUND;
     if (list.count >= shape->limit) return JX_ERROR_LIMIT;
     char *items = jxi_resize(&scheme->object.allocator, (void *)(uintptr_t)list.items, list.count * shape->size,
                              (list.count + 1) * shape->size);
@@ -122,6 +114,22 @@ static jx_status append_for(jx_scheme *scheme, const char *path) {
     jxi_item_init(shape, items + list.count * shape->size);
     list = (jxi_list){items, list.count + 1};
     memcpy(slot, &list, sizeof list);
+    return JX_OK;
+}
+
+/* Adds every item that a path names next in its list: "rules[0].levels[0].words" may add two. */
+static jx_status append_for(jx_scheme *scheme, const char *path) {
+    char head[100];
+    for (const char *bracket = strchr(path, ']'); bracket; bracket = strchr(bracket + 1, ']')) {
+        size_t length = (size_t)(bracket - path) + 1;
+        jxi_spot spot;
+        if (length >= sizeof head) return JX_ERROR_NOT_FOUND;
+        memcpy(head, path, length);
+        head[length] = '\0';
+        jx_status status = jxi_scheme_locate(scheme->rules, head, &spot);
+        if (status == JX_OK) status = append(scheme, &spot);
+        if (status != JX_OK) return status;
+    }
     return JX_OK;
 }
 
@@ -138,6 +146,11 @@ static const char *why_not(const jxi_field *field, jx_status status) {
     return status == JX_ERROR_NO_MEMORY ? "no memory" : expected[field->type];
 }
 
+static const char *why_no_item(jx_status status) {
+    if (status == JX_ERROR_NO_MEMORY) return "no memory";
+    return status == JX_ERROR_LIMIT ? "the list is full" : "items are added one after the other";
+}
+
 jx_status jx_scheme_set(jx_scheme *scheme, const char *path, const char *text) {
     if (!scheme || !path) return JX_ERROR_ARGUMENT;
     if (!text) return jx_scheme_remove(scheme, path);
@@ -145,16 +158,20 @@ jx_status jx_scheme_set(jx_scheme *scheme, const char *path, const char *text) {
     if (!jxi_utf8_valid(text, strlen(text))) return fail(scheme, JX_ERROR_ARGUMENT, path, "the text is not UTF-8");
     const jxi_field *field = jxi_field_find(path);
     if (!field) return fail(scheme, JX_ERROR_NOT_FOUND, path, "there is no such field");
-    jx_status status = append_for(scheme, path);
-    if (status == JX_ERROR_NO_MEMORY) return status;
-    if (status == JX_ERROR_LIMIT) return fail(scheme, status, path, "the list is full");
+    parsed value;
+    jx_status status = parse_field(&scheme->object.allocator, field, text, &value);
+    if (status != JX_OK) return fail(scheme, status, path, why_not(field, status));
     jxi_spot spot;
-    status = jxi_scheme_locate(scheme->rules, path, &spot);
-    if (status != JX_OK || spot.index >= 0)
-        return fail(scheme, JX_ERROR_NOT_FOUND, path, "items are added one after the other");
+    status = append_for(scheme, path);
+    if (status == JX_OK) status = jxi_scheme_locate(scheme->rules, path, &spot);
+    if (status != JX_OK) {
+        if (field->type == JX_FIELD_TEXT) jxi_text_free(&scheme->object.allocator, value.as.text);
+        return fail(scheme, status, path, why_no_item(status));
+    }
     char *slot = (char *)(uintptr_t)spot.owner + field->offset;
-    status = set_field(&scheme->object.allocator, field, slot, text);
-    return status == JX_OK ? JX_OK : fail(scheme, status, path, why_not(field, status));
+    jxi_field_reset(&scheme->object.allocator, field, slot);
+    memcpy(slot, &value.as, value.size);
+    return JX_OK;
 }
 
 /* Takes one item out of a list; the memory is kept to size so that freeing needs no capacity. */

@@ -39,7 +39,7 @@ static jx_status indicator_points(const jx_assessment *assessment, jx_decimal *o
 
 /* The form's own points for execution when they can be true: a row that carries the grand total beside indicators with
  * points of their own is not. Without a claim the scheme's, unless the indicators fill the form alone. */
-static jx_decimal execution_weight(const jx_assessment *assessment, jx_decimal points) {
+static jx_decimal execution_weight(const jx_assessment *assessment, jx_decimal points, uint32_t *flags) {
     const jxi_rules *rules = assessment->scheme->rules;
     jx_decimal claim = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value, full = jxi_scheme_full(rules);
     bool claimed = claim != JX_NONE && claim > 0;
@@ -47,6 +47,7 @@ static jx_decimal execution_weight(const jx_assessment *assessment, jx_decimal p
     if (rules->execution.weight <= 0) return JX_NONE;
     bool scored = claimed || assessment->claims[JX_CLAIM_EXECUTION_SCORE].value != JX_NONE ||
                   assessment->claims[JX_CLAIM_EXECUTION_RATE].value != JX_NONE;
+    if (!scored && points == full) *flags |= JXI_RESULT_NOT_APPLICABLE;
     if (!scored && (points == full || !has_funds(assessment->project))) return JX_NONE;
     return rules->execution.weight;
 }
@@ -79,7 +80,7 @@ jx_status jxi_score_execution(jx_assessment *assessment) {
     jx_decimal points = JX_NONE;
     jx_status status = indicator_points(assessment, &points);
     if (status != JX_OK) return status;
-    assessment->execution_weight = execution_weight(assessment, points);
+    assessment->execution_weight = execution_weight(assessment, points, &result->flags);
     jxi_share share = {0, 1};
     if (!execution_share(assessment->project, &share, &result->flags)) {
         bool claimed = assessment->claims[JX_CLAIM_EXECUTION_SCORE].value != JX_NONE;

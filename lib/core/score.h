@@ -62,6 +62,9 @@ typedef struct jxi_tally {
 /* Computes execution rate, weight and score. */
 jx_status jxi_score_execution(jx_assessment *assessment);
 
+/* The execution score on the scheme's scale; JX_NONE when there is none. */
+jx_status jxi_normalised_execution(const jx_assessment *assessment, jx_decimal *out);
+
 /* Sums the results into totals. */
 jx_status jxi_score_totals(jx_assessment *assessment);
 

@@ -106,6 +106,13 @@ static jx_decimal excused_weight(const jxi_rules *rules, const jxi_tally *tally,
     return tally->not_applicable > 0 && tally->unscored == 0 ? weight : 0;
 }
 
+/* The weight of execution when the form, full without it, does not score it. */
+static jx_decimal excused_execution(const jx_assessment *assessment) {
+    const jxi_rules *rules = assessment->scheme->rules;
+    bool out = (assessment->execution.flags & JXI_RESULT_NOT_APPLICABLE) && rules->rescale != JXI_RESCALE_NEVER;
+    return out ? rules->execution.weight : 0;
+}
+
 static jx_status sum_classes(jx_assessment *assessment, jx_decimal *sum, jx_decimal *excused) {
     const jxi_rules *rules = assessment->scheme->rules;
     jxi_tally tallies[JXI_CLASSES];
@@ -127,8 +134,7 @@ static jx_status sum_classes(jx_assessment *assessment, jx_decimal *sum, jx_deci
     return JX_OK;
 }
 
-/* The execution score on the scheme's scale, JX_NONE when there is none. */
-static jx_status normalised_execution(const jx_assessment *assessment, jx_decimal *out) {
+jx_status jxi_normalised_execution(const jx_assessment *assessment, jx_decimal *out) {
     const jxi_rules *rules = assessment->scheme->rules;
     jx_decimal weight = assessment->execution_weight;
     *out = jxi_counted(&assessment->execution, weight, assessment->claims[JX_CLAIM_EXECUTION_SCORE].value);
@@ -138,11 +144,12 @@ static jx_status normalised_execution(const jx_assessment *assessment, jx_decima
 
 static jx_status normalise(jx_assessment *assessment) {
     const jxi_rules *rules = assessment->scheme->rules;
-    jx_decimal *total = &assessment->totals[JX_TOTAL_NORMALISED], sum = JX_NONE, excused = 0, execution, unused;
+    jx_decimal *total = &assessment->totals[JX_TOTAL_NORMALISED], sum = JX_NONE, execution, unused;
+    jx_decimal excused = excused_execution(assessment);
     *total = JX_NONE;
     jx_status status = sum_classes(assessment, &sum, &excused);
     if (status != JX_OK || sum == JX_NONE || rules->no_total) return status;
-    status = normalised_execution(assessment, &execution);
+    status = jxi_normalised_execution(assessment, &execution);
     if (status != JX_OK) return status;
     jx_decimal full = jxi_scheme_full(rules);
     if (execution != JX_NONE) status = add(&sum, execution);

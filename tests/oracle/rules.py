@@ -392,6 +392,8 @@ def evaluate(form):
             for n, (name, _, _) in enumerate(scheme.classes)
             if class_scores[n] is None and (scheme.rescale_always or (excused[n][0] and not excused[n][1]))
         )
+        if weight is None and scheme.execution and points == full and form.execution_score is None:
+            gone += scheme.execution  # the form is full without execution, which does not apply to it
         if 0 < gone < full:
             total = capped(full * total / (full - gone), F(full))
         grade = next(g for least, g in scheme.grades if least is None or total >= least)
