@@ -12,7 +12,10 @@ static int list_codes(const struct options *options) {
 static int explain(const struct options *options, const char *code) {
     static const struct {
         const char *part, *chinese, *english;
-    } parts[] = {{"meaning", "含义", "Meaning"}, {"advice", "改正", "How to mend it"}, {"example", "示例", "Example"}};
+    } parts[] = {{"meaning", "含义", "Meaning"},
+                 {"advice", "改正", "How to mend it"},
+                 {"example", "示例", "Example"},
+                 {"basis", "依据", "Basis"}};
     const char *title = jx_finding_about(code, "title", options->language);
     if (!title) {
         complain("no such finding; jixiao explain lists them", code);

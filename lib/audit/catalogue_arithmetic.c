@@ -13,8 +13,7 @@ static const jxi_finding_kind kinds[] = {
       {"执行率填 {0}%，按 {1} ÷ {2} 应为 {3}%"}},
      {"execution rate does not follow from the amounts",
       "The execution rate written is not executed ÷ full-year budget. The two are compared at the digits written; "
-      "rounding "
-      "and cutting off both count as right.",
+      "rounding and cutting off both count as right.",
       "Compute the rate again from the total row, and check that both amounts are the right ones.",
       "Full-year budget 66.15, executed 7.279: the rate is 11.00 %, the form says 1.16 %.",
       {"the rate is given as {0} %, but {1} ÷ {2} is {3} %"}}},
@@ -73,8 +72,7 @@ static const jxi_finding_kind kinds[] = {
       {"资金总额与分项之和不符：{0}"}},
      {"the funds do not add up",
       "The total row is not the sum of appropriation, carry-over and other funds. With a part left blank this is "
-      "reported only "
-      "when the parts already exceed the total, or when all parts written are 0 and the total is not.",
+      "reported only when the parts already exceed the total, or when all parts written are 0 and the total is not.",
       "Check each source so that the total is the sum of its parts; leave sources that do not exist blank or 0.",
       "Total 10, appropriation 0, other funds 0.",
       {"the total row is not the sum of its parts: {0}"}}},
@@ -89,8 +87,7 @@ static const jxi_finding_kind kinds[] = {
       {"“{0}”一行重复填写了分值或得分（{1}）", "资金总额一行填的分值 {0}、得分 {1} 像是全表的总分"}},
      {"points in the wrong row of the money block",
       "Weight and score belong to the total row alone: repeated on a part they count twice, and a grand total written "
-      "there "
-      "spoils the sum.",
+      "there spoils the sum.",
       "Delete weight and score from the parts; write the grand total at the end of the form.",
       "The total row carries 10 points and the appropriation below it another 10.",
       {"the row \"{0}\" repeats weight or score ({1})",
@@ -100,19 +97,23 @@ static const jxi_finding_kind kinds[] = {
      JX_SEVERITY_ERROR,
      JXI_BASIS_SCHEME,
      {"指标得分有误",
-      "定量指标填写的得分与评分办法按指标值和完成值算出的得分不一致，而且不能用取整解释。",
+      "定量指标填写的得分与评分办法按指标值和完成值算出的得分不一致，而且不能用取整解释。表中没有分值的，只提醒已达标而"
+      "得分像是按完成值打折的指标。",
       "按完成比例重新计算得分；要另行扣分的，写明扣分依据。",
       "分值 10 分，指标值 100%，完成值 98%，得分应为 9.80 分，表中填 9 分。",
       {"“{0}”填 {1} 分，应为 {2} 分（分值 {3}，指标值 {4}，完成值 {5}）",
-       "“{0}”的完成值 {5} 已达到指标值 {4}，应得满分 {2}，表中填 {1} 分"}},
+       "“{0}”的完成值 {5} 已达到指标值 {4}，应得满分 {2}，表中填 {1} 分",
+       "“{0}”的完成值 {5} 已达到指标值 {4}，应得满分，得分 {1} 却像是 {2} × {5}"}},
      {"indicator score is wrong",
       "The score written for a quantitative indicator is not what the scheme gives for target and actual, and rounding "
-      "does "
-      "not explain it.",
+      "does not explain it. In a form without weights, only a target that was met and whose score looks cut in "
+      "proportion is pointed out (warning).",
       "Compute the score again in proportion to completion; when points come off for another cause, name it.",
       "10 points, target 100 %, actual 98 %: the score is 9.80, the form says 9.",
       {"\"{0}\" is scored {1}, it should be {2} (weight {3}, target {4}, actual {5})",
-       "\"{0}\": the actual {5} meets the target {4} and earns the full {2}, the form says {1}"}}},
+       "\"{0}\": the actual {5} meets the target {4} and earns the full {2}, the form says {1}",
+       "\"{0}\": the actual {5} meets the target {4} and earns all its points, yet the score {1} looks like {2} × "
+       "{5}"}}},
     {"score-rounded-coarsely",
      JXI_SCORE_ROUNDED_COARSELY,
      JX_SEVERITY_WARNING,
@@ -124,8 +125,7 @@ static const jxi_finding_kind kinds[] = {
       {"“{0}”填 {1} 分，未取整的计算值为 {2} 分", "{0}填 {1} 分，未取整的计算值为 {2} 分"}},
      {"score rounded too coarsely",
       "The score written differs from the computed one only by rounding to an integer or one decimal, or by rounding "
-      "the rate "
-      "before multiplying.",
+      "the rate before multiplying.",
       "Keep two decimals and round once, at the end.",
       "8.62 points earned, 9 written.",
       {"\"{0}\": {1} is written, {2} before rounding", "{0}: {1} is written, {2} before rounding"}}},
@@ -227,8 +227,7 @@ static const jxi_finding_kind kinds[] = {
       {"“{0}”标明 {1} 分，所属指标分值合计 {2} 分", "“{0}”的分值合计 {2} 分，评分办法为 {1} 分"}},
      {"a class does not carry the points it is headed with",
       "The points in a class heading are not the sum of its indicators (error); without a heading, the sum differs "
-      "from the "
-      "scheme's weight (warning: it may be adjusted with good cause).",
+      "from the scheme's weight (warning: it may be adjusted with good cause).",
       "Adjust the weights of the indicators to the class.",
       "Output is headed 50 points, its indicators carry 80.",
       {"{0} is headed {1} points, its indicators carry {2}", "{0} carries {2} points, the scheme gives it {1}"}}},

@@ -13,8 +13,7 @@ static const jxi_finding_kind kinds[] = {
       {"执行率只有 {0}%，指标却完成了 {1}%", "没有支出，指标却完成了 {1}%"}},
      {"achieved without spending",
       "At least 80 % of the indicators' points are achieved (green) while less than 60 % of the budget is spent (red), "
-      "and the "
-      "gap is more than 5 % of what was achieved.",
+      "and the gap is more than 5 % of what was achieved.",
       "Check whether the achievement is real and the spending complete; name other money used, or bills still open.",
       "Nothing spent, every indicator achieved.",
       {"only {0} % is spent, yet {1} % of the indicators is achieved",

@@ -13,8 +13,7 @@ static const jxi_finding_kind kinds[] = {
       {"{0}填“{1}”，与表头单位“{2}”不一致", "{0} {1} 万元与{2} {3} 万元相差约一万倍，疑似元与万元混填"}},
      {"units of money mixed up",
       "A cell carries another unit than the heading, or two amounts that should be near each other differ about 10 000 "
-      "times "
-      "(元 written for 万元).",
+      "times (元 written for 万元).",
       "Write all amounts in the unit of the heading.",
       "The heading says 万元, the executed amount is written 1192819.16 元.",
       {"{0} is written \"{1}\" under the heading {2}",
@@ -48,8 +47,7 @@ static const jxi_finding_kind kinds[] = {
        "“{0}”的完成值 {1} 等于全年预算数，而全年执行数为 {2} 万元"}},
      {"the actual repeats the target",
       "The actual still carries ≥ or ≤, repeats a target in words, or gives the budget as the cost although another "
-      "amount was "
-      "spent: it does not say what was achieved.",
+      "amount was spent: it does not say what was achieved.",
       "Write the figure or the fact that was achieved.",
       "Target ≥266 metres, actual ≥266 metres.",
       {"\"{0}\": the actual {1} still carries a comparison sign", "\"{0}\": the actual repeats the target \"{1}\"",
@@ -119,12 +117,13 @@ static const jxi_finding_kind kinds[] = {
       "应为数字的单元格无法读出数字；没有猜测，按未填处理。",
       "只填一个数字，单位与表头一致。",
       "全年执行数填“见附件”。",
-      {"“{0}”未能读出", "{0}“{1}”无法读作金额", "有一处未能读出"}},
+      {"“{0}”未能读出", "{0}“{1}”无法读作金额", "有一处未能读出", "{2}的{0}“{1}”无法读作金额"}},
      {"value cannot be read",
       "A cell that should hold a number holds none. Nothing was guessed; it counts as blank.",
       "Write one number, in the unit of the heading.",
       "The executed amount is written \"see annex\".",
-      {"\"{0}\" could not be read", "{0}: \"{1}\" cannot be read as an amount", "one place could not be read"}}},
+      {"\"{0}\" could not be read", "{0}: \"{1}\" cannot be read as an amount", "one place could not be read",
+       "{2}, {0}: \"{1}\" cannot be read as an amount"}}},
     {"form-unreadable",
      JXI_FORM_UNREADABLE,
      JX_SEVERITY_ERROR,

@@ -1,5 +1,8 @@
 /* Checks of what the reading of a document had to say: placeholders, and what could not be read. */
 #include "audit/audit.h"
+
+#include <string.h>
+
 #include "audit/facts.h"
 
 enum { PLACES_SHOWN = 6 };
@@ -38,9 +41,12 @@ void jxi_check_placeholders(jxi_audit *audit) {
     jxi_buffer_free(&list[1]);
 }
 
+/* Whether a note on the reading has told of a cell already. */
 static bool is_noted(const jx_assessment *form, const char *text) {
-    for (size_t i = 0; i < form->note_count; i++)
-        if (form->notes[i].kind == JX_NOTE_UNREAD && jxi_text_equal(form->notes[i].text, text)) return true;
+    for (size_t i = 0; i < form->note_count; i++) {
+        const jxi_note *note = &form->notes[i];
+        if (note->kind == JX_NOTE_UNREAD && !jxi_text_is_blank(note->text) && strstr(text, note->text)) return true;
+    }
     return false;
 }
 
@@ -51,7 +57,8 @@ static void check_amount(jxi_audit *audit, int32_t source, int32_t stage) {
     if (amount->value != JX_NONE || !jxi_is_reason(amount->text) || is_noted(form, amount->text)) return;
     jxi_draft draft =
         jxi_draft_of(JXI_UNREADABLE_VALUE, JX_ITEM_EXECUTION, form->fund_place ? form->fund_place : form->place);
-    draft.variant = 1;
+    draft.variant = source == JX_FUNDS_TOTAL ? 1 : 3;
+    jxi_draft_pair(&draft, 2, jx_enum_name(JX_ENUM_FUNDS, source, "zh"), jx_enum_name(JX_ENUM_FUNDS, source, "en"));
     jxi_draft_pair(&draft, 0, jx_enum_name(JX_ENUM_STAGE, stage, "zh"), jx_enum_name(JX_ENUM_STAGE, stage, "en"));
     jxi_draft_text(&draft, 1, amount->text);
     jxi_audit_add(audit, &draft);

@@ -2,6 +2,7 @@
  * without a reason, rounded coarsely, outside its tier, wrong. */
 #include "audit/audit.h"
 #include "audit/facts.h"
+#include "core/value.h"
 
 static void add_score(jxi_audit *audit, int32_t code, size_t index, int32_t variant) {
     const jx_indicator *indicator = audit->form->indicators[index];
@@ -85,9 +86,37 @@ static void add_above_weight(jxi_audit *audit, size_t index) {
     jxi_audit_add(audit, &draft);
 }
 
+/* Where no weights are written: whether the claim is a whole number of points times an actual of 90 % and more. */
+static bool is_share_of_whole(const jx_indicator *indicator, jx_decimal *points) {
+    jx_decimal actual = indicator->actual->number, claim = indicator->claimed.value, again;
+    if (jxi_unit_kind(jx_value_unit(indicator->actual)) != JXI_KIND_SHARE) return false;
+    if (actual < jx_points(90) || actual >= jx_points(100) || claim <= 0 || claim % JXI_ONE == 0) return false;
+    if (jx_decimal_ratio(claim, jx_points(100), actual, 6, points) != JX_OK || *points % JXI_ONE != 0) return false;
+    return jx_decimal_ratio(*points, actual, jx_points(100), 6, &again) == JX_OK && again == claim;
+}
+
+/* A target that was met earns everything, also in a form without a column of weights. */
+static void check_unweighted(jxi_audit *audit, size_t index) {
+    const jx_indicator *indicator = audit->form->indicators[index];
+    jx_decimal points;
+    bool met = audit->form->results[index].flags & JXI_RESULT_MET;
+    if (!met || indicator->part || jxi_has_weights(audit->form) || !is_share_of_whole(indicator, &points)) return;
+    jxi_draft draft = jxi_indicator_draft(audit, JXI_INDICATOR_SCORE_MISMATCH, index);
+    draft.variant = 2;
+    draft.severity = JX_SEVERITY_WARNING;
+    draft.claimed = indicator->claimed.value;
+    draft.computed = points;
+    jxi_draft_number(&draft, 1, draft.claimed, 0);
+    jxi_draft_number(&draft, 2, points, 0);
+    jxi_draft_text(&draft, 4, indicator->target->text);
+    jxi_draft_text(&draft, 5, indicator->actual->text);
+    jxi_audit_add(audit, &draft);
+}
+
 void jxi_check_indicator_score(jxi_audit *audit, size_t index) {
     const jx_indicator *indicator = audit->form->indicators[index];
     const jxi_result *result = &audit->form->results[index];
+    if (indicator->weight.value == JX_NONE && indicator->claimed.value != JX_NONE) check_unweighted(audit, index);
     if (indicator->claimed.value == JX_NONE || jxi_points_of(indicator) <= 0) return;
     if (indicator->claimed.value > indicator->weight.value) {
         add_above_weight(audit, index);

@@ -341,7 +341,7 @@ static const published_form published_forms[] = {
      "row output.quality|资料整编|100%|100%||20|\n"
      "row output.timeliness|年度资料上报|100%|100%||20|\n"
      "claim total-score|99.6",
-     ""},
+     "! indicator-score-mismatch@2; "},
     {"035", "mof-2020",
      "text year|2016\n"
      "funds total|310.2||154.74\n"

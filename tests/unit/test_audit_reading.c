@@ -30,6 +30,7 @@ static void what_could_not_be_read_is_said(void **state) {
         {"unreadable-value", "note unread|line 9|一\nnote unread|line 9|二\nnote unread|line 8|三",
          "“一 | 二”未能读出"},
         {"!unreadable-value", "funds total|10|10|10", NULL},
+        {"unreadable-value", "funds fiscal|约十万||", "当年财政拨款的年初预算数“约十万”无法读作金额"},
         {"!unreadable-value", "funds total|10|10|-", NULL},
         {"!unreadable-value", "funds total|10|10|", NULL},
         {"!unreadable-value", "note inferred|line 9|一二三", NULL},

@@ -38,6 +38,15 @@ static void a_score_that_is_wrong_gets_one_code(void **state) {
          "“需求满足率”的完成值 98% 已达到指标值 95%，应得满分 12.50，表中填 11 分"},
         {"!deduction-without-reason", "row benefit.social|需求满足率|95%|98%|12.5|11|加强管理，提高素质", NULL},
         {"indicator-score-mismatch", "row benefit.social|整编率|98%|98%|20|19.6", NULL},
+        /* a form without weights, where the score shows how it came about */
+        {"indicator-score-mismatch", "row benefit.social|整编率|98%|98%||19.6",
+         "“整编率”的完成值 98% 已达到指标值 98%，应得满分，得分 19.6 却像是 20 × 98%"},
+        {"!indicator-score-mismatch", "row benefit.social|整编率|98%|98%||19.5", NULL},
+        {"!indicator-score-mismatch", "row benefit.social|整编率|98%|98%||20", NULL},
+        {"!indicator-score-mismatch", "row benefit.social|整编率|100%|98%||19.6", NULL},
+        {"!indicator-score-mismatch", "row benefit.social|整编率|100%|100%||19.6", NULL},
+        {"!indicator-score-mismatch", "row benefit.social|户数|98户|98户||19.6", NULL},
+        {"!indicator-score-mismatch", "row benefit.social|甲|9|9|9|9\nrow benefit.social|整编率|98%|98%||19.6", NULL},
         /* above the weight */
         {"score-above-weight", "row output.quality|合格率|95%|98%|10|12|", "“合格率”得分 12 高于分值 10"},
         {"!indicator-score-mismatch", "row output.quality|合格率|95%|98%|10|12|", NULL},
