@@ -1802,6 +1802,21 @@ JX_API int32_t jx_portfolio_watch_count(const jx_portfolio *portfolio);
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API int32_t jx_portfolio_watch_row(const jx_portfolio *portfolio, int32_t index, int32_t *reasons);
+
+/** Makes one assessment of all: several units' forms of one programme, first combined, then scored (rule of Hubei). Indicators go
+ *  together when category and name are equal. Counts and amounts are summed; shares, prices and times are averaged by the
+ *  full-year budget (the initial one where there is none), rounded once to six decimals; words stay when all forms write the
+ *  same. Weights that differ are averaged in the same way, to two decimals. An indicator whose values cannot be taken together
+ *  (different units, signs or words, a form without a budget) is left out, with a note ::JX_NOTE_LEFT_OUT. The funds are summed;
+ *  a total that one form does not state stays absent.
+ * @param portfolio  need not be audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @param scheme     frozen; NULL: that of the first assessment
+ * @param out        not NULL; gets a new assessment, without claimed scores, not evaluated yet
+ * @return ::JX_OK; ::JX_ERROR_STATE when there is no assessment or the scheme is not frozen; ::JX_ERROR_RANGE when a sum does not
+ *         fit; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_portfolio_combine(const jx_portfolio *portfolio, jx_scheme *scheme, jx_assessment **out);
 /** @} */
 
 /** @defgroup forms Recognising forms in grids of cells

@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "core/hash.h"
+#include "core/mean.h"
 #include "core/name_match.h"
 #include "core/portfolio.h"
 #include "core/scheme.h"
-#include "core/wide.h"
 
 enum { SCORE_DECIMALS = 2 };
 
@@ -49,8 +49,7 @@ static bool weighs(const jx_assessment *assessment, jx_decimal *score, jx_decima
     return *score >= 0 && *budget > 0;
 }
 
-/* Σ score × budget ÷ Σ budget. The quotients of the single products are whole numbers, what is left of each is added up
- * apart, so nothing is rounded before the end. */
+/* Σ score × budget ÷ Σ budget. */
 static jx_status weighted_mean(const jx_portfolio *portfolio, jx_decimal *out) {
     jx_decimal total = 0, score, budget;
     for (size_t i = 0; i < portfolio->count; i++)
@@ -58,21 +57,10 @@ static jx_status weighted_mean(const jx_portfolio *portfolio, jx_decimal *out) {
             return JX_ERROR_RANGE;
     *out = JX_NONE;
     if (total == 0) return JX_OK;
-    uint64_t divisor = (uint64_t)total, whole = 0, rest = 0;
-    for (size_t i = 0; i < portfolio->count; i++) {
-        uint64_t quotient;
-        if (!weighs(portfolio->members[i].assessment, &score, &budget)) continue;
-        if (!jxi_multiply_divide((uint64_t)score, (uint64_t)budget, divisor, 1, &quotient)) return JX_ERROR_RANGE;
-        /* The true rest is small, so the digits lost to wrapping do not matter; it is negative when the quotient went
-         * up. */
-        uint64_t left = (uint64_t)score * (uint64_t)budget - quotient * divisor;
-        bool borrowed = left > (uint64_t)INT64_MAX;
-        rest += borrowed ? left + divisor : left;
-        whole += quotient - borrowed;
-        whole += rest >= divisor;
-        rest -= rest >= divisor ? divisor : 0;
-    }
-    return jx_decimal_round((jx_decimal)whole, SCORE_DECIMALS, out);
+    jxi_mean mean = jxi_mean_begin(total);
+    for (size_t i = 0; i < portfolio->count; i++)
+        if (weighs(portfolio->members[i].assessment, &score, &budget)) jxi_mean_add(&mean, score, budget);
+    return jxi_mean_end(&mean, SCORE_DECIMALS, out);
 }
 
 static jx_status plain_mean(const jx_portfolio *portfolio, jx_decimal *out) {
