@@ -1,9 +1,10 @@
 #include "form/restore.h"
 
+#include "form/form.h"
 #include "form/restore_parts.h"
 
 /* Where the text before a heading ends: at the label of its block, when that stands just before it. */
-static size_t heading_start(const jxi_outline *outline, const jxi_heading *heading) {
+static size_t heading_start(const jxi_outline *outline, const jxi_label_run *heading) {
     const jxi_hit *first = &outline->hits[heading->first];
     return jxi_has_block(outline, heading) ? first[-1].from : first->from;
 }
@@ -12,7 +13,7 @@ static void restore_all(jxi_restorer *r) {
     const jxi_outline *outline = r->outline;
     size_t at = 0;
     for (size_t h = 0; h < outline->heading_count && r->writer.status == JX_OK; h++) {
-        const jxi_heading *heading = &outline->headings[h];
+        const jxi_label_run *heading = &outline->headings[h];
         size_t start = heading_start(outline, heading);
         size_t limit = h + 1 < outline->heading_count ? heading_start(outline, heading + 1) : r->stream->count;
         if (start < at) continue;
@@ -53,40 +54,71 @@ jx_status jxi_restore(const jx_grid *source, size_t first_row, size_t row_count,
     return status;
 }
 
-/* The labels of an indicator heading, of goals or classes that one row holds in cells of their own. */
-typedef struct row_labels {
-    int heading, body;
-    bool lone; /* one cell in the row */
-} row_labels;
+/* What the rows of a form look like, taken as rows of a table. */
+typedef struct impression {
+    bool heading;         /* a row that is a heading, and nothing else, was seen */
+    size_t rows, wrapped; /* rows below it; those that start or go on in the middle of another */
+} impression;
 
-static row_labels count_labels(const jx_grid *grid, const jxi_row *row) {
-    row_labels labels = {0, 0, row->kind == JX_ROW_TEXT};
-    for (size_t i = 0; i < row->count; i++) {
-        int32_t label = jxi_label_of(grid->cells[row->first + i].text, NULL);
-        labels.heading += label >= JXI_LABEL_LEVEL1 && label <= JXI_LABEL_SCORE;
-        labels.body += label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS || label == JXI_LABEL_EXPECTED ||
-                       label == JXI_LABEL_ACHIEVED || label == JXI_LABEL_TOTAL_FUNDS;
-    }
-    return labels;
+static bool is_figure(int32_t kind) {
+    return kind == JXI_KIND_NUMBER || kind == JXI_KIND_PERCENT || kind == JXI_KIND_AMOUNT || kind == JXI_KIND_VALUE;
 }
 
-bool jxi_looks_flat(const jx_grid *grid, size_t first_row, size_t row_count) {
-    bool table = false;
-    if (!grid || first_row > grid->row_count || row_count > grid->row_count - first_row) return false;
-    for (size_t i = first_row; i < first_row + row_count && !table; i++) {
-        row_labels labels = count_labels(grid, &grid->rows[i]);
-        table = !labels.lone && labels.heading >= 3 && labels.body == 0;
+/* Whether a row holds the labels of an indicator heading in cells of their own, and none of goals or classes. */
+static bool is_heading_row(const jxi_line *line) {
+    int heading = 0, body = 0;
+    for (size_t i = 0; i < line->count; i++) {
+        int32_t label = line->pieces[i].match.label;
+        heading += label >= JXI_LABEL_LEVEL1 && label <= JXI_LABEL_SCORE;
+        body += label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS || label == JXI_LABEL_EXPECTED ||
+                label == JXI_LABEL_ACHIEVED || label == JXI_LABEL_TOTAL_FUNDS;
     }
-    if (table) return false;
+    return line->row_kind == JX_ROW_TABLE && heading >= 3 && body == 0;
+}
+
+/* Whether a row starts with a figure, or a label follows a figure in it. */
+static bool is_wrapped(const jxi_line *line) {
+    bool figure = is_figure(line->pieces[0].kind);
+    if (figure) return true;
+    for (size_t i = 1; i < line->count; i++) {
+        int32_t kind = line->pieces[i].kind;
+        if (figure && (kind == JXI_KIND_CLASS || kind == JXI_KIND_SUBCLASS || kind == JXI_KIND_LABEL)) return true;
+        figure |= is_figure(kind);
+    }
+    return false;
+}
+
+static impression look_at_rows(const jx_grid *grid, size_t first_row, size_t row_count) {
+    impression seen = {false, 0, 0};
+    jxi_line line;
+    for (size_t i = first_row; i < first_row + row_count; i++) {
+        jxi_line_read(&line, grid, i);
+        if (line.count == 0) continue;
+        bool below = seen.heading && line.row_kind == JX_ROW_TABLE;
+        seen.heading |= is_heading_row(&line);
+        seen.rows += below;
+        seen.wrapped += below && is_wrapped(&line);
+    }
+    return seen;
+}
+
+static bool has_indicator_heading(const jx_grid *grid, size_t first_row, size_t row_count) {
     jxi_stream stream;
     jxi_outline outline;
     if (jxi_stream_read(&grid->object.allocator, grid, first_row, row_count, &stream) != JX_OK) return false;
-    bool flat = jxi_outline_read(&stream, &outline) == JX_OK;
-    if (flat) {
-        flat = false;
-        for (size_t i = 0; i < outline.heading_count; i++) flat |= !outline.headings[i].money;
+    bool found = false;
+    if (jxi_outline_read(&stream, &outline) == JX_OK) {
+        for (size_t i = 0; i < outline.heading_count; i++) found |= !outline.headings[i].money;
         jxi_outline_free(&outline);
     }
     jxi_stream_free(&stream);
-    return flat;
+    return found;
+}
+
+bool jxi_looks_flat(const jx_grid *grid, size_t first_row, size_t row_count) {
+    if (!grid || first_row > grid->row_count || row_count > grid->row_count - first_row) return false;
+    if (jxi_has_real_columns(grid, first_row, first_row + row_count)) return false;
+    impression seen = look_at_rows(grid, first_row, row_count);
+    if (seen.heading && (seen.wrapped < 2 || seen.wrapped * 4 < seen.rows)) return false;
+    return has_indicator_heading(grid, first_row, row_count);
 }

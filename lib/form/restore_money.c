@@ -15,7 +15,7 @@ size_t jxi_hit_from(const jxi_outline *outline, size_t at) {
     return low;
 }
 
-bool jxi_has_block(const jxi_outline *outline, const jxi_heading *heading) {
+bool jxi_has_block(const jxi_outline *outline, const jxi_label_run *heading) {
     enum { NEAR = 6 };
     if (heading->first == 0) return false;
     const jxi_hit *first = &outline->hits[heading->first], *before = first - 1;
@@ -28,7 +28,7 @@ static bool ends_money(int32_t label) {
            (label >= JXI_LABEL_GOAL_BLOCK && label <= JXI_LABEL_LEVEL3) || label == JXI_LABEL_CLASS;
 }
 
-static size_t money_end(const jxi_restorer *r, const jxi_heading *heading, size_t limit) {
+static size_t money_end(const jxi_restorer *r, const jxi_label_run *heading, size_t limit) {
     for (size_t i = heading->first + heading->count; i < r->outline->hit_count && r->outline->hits[i].from < limit; i++)
         if (r->outline->hits[i].whole && ends_money(r->outline->hits[i].match.label)) return r->outline->hits[i].from;
     return limit;
@@ -38,7 +38,7 @@ static bool is_source(int32_t label) {
     return (label >= JXI_LABEL_TOTAL_FUNDS && label <= JXI_LABEL_OTHER_FUNDS) || label == JXI_LABEL_FUNDS_EXTRA;
 }
 
-static void write_heading(jxi_restorer *r, const jxi_heading *heading, jxi_plan *plan) {
+static void write_heading(jxi_restorer *r, const jxi_label_run *heading, jxi_plan *plan) {
     const jxi_hit *hits = r->outline->hits;
     jxi_write_row(&r->writer, hits[heading->first].from);
     if (jxi_has_block(r->outline, heading))
@@ -85,7 +85,7 @@ static jx_status write_source(jxi_restorer *r, const jxi_bits *bits, size_t labe
     return r->writer.status;
 }
 
-size_t jxi_restore_money(jxi_restorer *r, const jxi_heading *heading, size_t limit) {
+size_t jxi_restore_money(jxi_restorer *r, const jxi_label_run *heading, size_t limit) {
     size_t end = money_end(r, heading, limit), from = r->outline->hits[heading->first + heading->count - 1].to;
     jxi_plan plan = {.delimiter = r->outline->delimiter, .money = true, .single = true};
     jxi_bits bits = {.allocator = r->outline->allocator};

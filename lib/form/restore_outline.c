@@ -76,7 +76,7 @@ static jx_status find_headings(jxi_outline *outline) {
         step = is_table ? indicators : money;
         status = jxi_grow(outline->allocator, (void **)&outline->headings, sizeof *outline->headings,
                           outline->heading_count, &outline->heading_capacity);
-        if (status == JX_OK) outline->headings[outline->heading_count++] = (jxi_heading){i, step, !is_table};
+        if (status == JX_OK) outline->headings[outline->heading_count++] = (jxi_label_run){i, step, !is_table};
     }
     return status;
 }

@@ -13,16 +13,16 @@ typedef struct jxi_hit {
 } jxi_hit;
 
 /* Labels in a row that make a heading. */
-typedef struct jxi_heading {
+typedef struct jxi_label_run {
     size_t first, count; /* hits */
     bool money;          /* of the money block, else of the indicators */
-} jxi_heading;
+} jxi_label_run;
 
 typedef struct jxi_outline {
     const jx_allocator *allocator;
     jxi_hit *hits;
     size_t hit_count, hit_capacity;
-    jxi_heading *headings;
+    jxi_label_run *headings;
     size_t heading_count, heading_capacity;
     int32_t delimiter; /* the gap that parts the cells of the headings: JXI_GAP_… */
 } jxi_outline;

@@ -64,7 +64,7 @@ static void fold_lower_line(const jxi_restorer *r, columns *upper, const columns
 
 /* The columns of a heading in the order of the cells below it. A second line starts where names come after values, or
  * a sign after the target. */
-static columns order_columns(const jxi_restorer *r, const jxi_heading *heading) {
+static columns order_columns(const jxi_restorer *r, const jxi_label_run *heading) {
     columns upper = {{0}, 0}, lower = {{0}, 0};
     bool values = false, second = false;
     for (size_t i = heading->first; i < heading->first + heading->count; i++) {
@@ -82,7 +82,7 @@ static columns order_columns(const jxi_restorer *r, const jxi_heading *heading) 
     return upper;
 }
 
-static void write_heading(jxi_restorer *r, const jxi_heading *heading, const columns *list) {
+static void write_heading(jxi_restorer *r, const jxi_label_run *heading, const columns *list) {
     static const char *const levels[] = {"绩效指标", "一级指标", "二级指标"};
     const jxi_hit *first = &r->outline->hits[heading->first];
     jxi_write_row(&r->writer, first->from);
@@ -114,7 +114,7 @@ static void write_heading(jxi_restorer *r, const jxi_heading *heading, const col
 static bool starts_block(const jxi_restorer *r, size_t index) {
     const jxi_outline *outline = r->outline;
     for (size_t h = 0; h < outline->heading_count; h++) {
-        const jxi_heading *heading = &outline->headings[h];
+        const jxi_label_run *heading = &outline->headings[h];
         if (heading->first > index) return heading->first <= index + 3;
     }
     return false;
@@ -146,7 +146,7 @@ static bool ends_table(const jxi_restorer *r, size_t index) {
     return hit->whole && (label == JXI_LABEL_NAME || label == JXI_LABEL_DEPARTMENT) && starts_block(r, index + 4);
 }
 
-static size_t table_end(const jxi_restorer *r, const jxi_heading *heading, size_t limit) {
+static size_t table_end(const jxi_restorer *r, const jxi_label_run *heading, size_t limit) {
     for (size_t i = heading->first + heading->count; i < r->outline->hit_count && r->outline->hits[i].from < limit; i++)
         if (ends_table(r, i)) return r->outline->hits[i].from;
     return limit;
@@ -258,7 +258,7 @@ static void write_rows(jxi_restorer *r, const jxi_bits *bits, const jxi_found *f
     if (collected.any) write_row(r, &collected);
 }
 
-size_t jxi_restore_table(jxi_restorer *r, const jxi_heading *heading, size_t limit) {
+size_t jxi_restore_table(jxi_restorer *r, const jxi_label_run *heading, size_t limit) {
     size_t end = table_end(r, heading, limit), from = r->outline->hits[heading->first + heading->count - 1].to;
     columns list = order_columns(r, heading);
     jxi_bits bits = {.allocator = r->outline->allocator};
