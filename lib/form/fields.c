@@ -74,7 +74,8 @@ static bool take_inline_fields(jxi_form *form, const char *text) {
 }
 
 bool jxi_take_fields(jxi_form *form, const jxi_line *line) {
-    if (form->part >= JXI_PART_GOALS) return false;
+    if (form->part > JXI_PART_GOALS) return false;
+    if (form->part == JXI_PART_GOALS && !field_of(line->pieces[0].match.label)) return false;
     bool any = false;
     for (size_t i = 0; i < line->count; i++) {
         const jxi_piece *piece = &line->pieces[i], *next = i + 1 < line->count ? piece + 1 : NULL;

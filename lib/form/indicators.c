@@ -126,7 +126,7 @@ static void fill_indicator(jxi_form *form, const jxi_line *line, const jxi_placi
             jxi_form_check(form, jxi_text_set(form->allocator, &indicator->labels[level], form->labels[level].data));
     bool points = indicator->weight.value != JX_NONE || indicator->claimed.value != JX_NONE;
     indicator->part = indicator->name && starts_among(indicator->name) && !points;
-    form->last_is_open = !indicator->actual;
+    form->last_is_open = !indicator->actual && jxi_heading_find(&form->heading, JXI_LABEL_ACTUAL) != NULL;
 }
 
 static void add_indicator(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
