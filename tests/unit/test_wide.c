@@ -57,7 +57,56 @@ static void both_ways_agree(void **state) {
     }
 }
 
+static void products_are_compared_exactly(void **state) {
+    (void)state;
+    static const struct {
+        uint64_t a, b, c, d;
+        int side;
+    } cases[] = {
+        {2, 3, 6, 1, 0},
+        {2, 3, 7, 1, -1},
+        {8, 1, 7, 1, 1},
+        {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, 0},
+        {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX - 1, 1},
+        {UINT64_C(1) << 63, 4, UINT64_C(1) << 62, 8, 0}, /* beyond 64 bits */
+        {0, UINT64_MAX, 1, 1, -1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        assert_int_equal(jxi_compare_products(cases[i].a, cases[i].b, cases[i].c, cases[i].d), cases[i].side);
+        assert_int_equal(jxi_compare_products(cases[i].c, cases[i].d, cases[i].a, cases[i].b), -cases[i].side);
+    }
+}
+
+static void quotients_tell_their_rest(void **state) {
+    (void)state;
+    static const struct {
+        uint64_t a, b, c;
+        bool fits;
+        uint64_t quotient;
+        int rest;
+    } cases[] = {
+        {10, 1, 5, true, 2, JXI_REST_NONE},
+        {11, 1, 5, true, 2, JXI_REST_BELOW},
+        {13, 1, 5, true, 2, JXI_REST_ABOVE},
+        {1, 1, 2, true, 0, JXI_REST_HALF},
+        {0, 7, 3, true, 0, JXI_REST_NONE},
+        {INT64_MAX, INT64_MAX, INT64_MAX, true, INT64_MAX, JXI_REST_NONE},
+        {INT64_MAX, 3, 6, true, INT64_MAX / 2, JXI_REST_HALF}, /* the product has 65 bits */
+        {INT64_MAX, 3, 2, false, 77, 77},
+        {UINT64_MAX, UINT64_MAX, 1, false, 77, 77},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        uint64_t quotient = 77;
+        int rest = 77;
+        assert_int_equal(jxi_multiply_divide_down(cases[i].a, cases[i].b, cases[i].c, &quotient, &rest), cases[i].fits);
+        assert_int_equal(quotient, cases[i].quotient);
+        assert_int_equal(rest, cases[i].rest);
+    }
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(known_results), cmocka_unit_test(both_ways_agree)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(products_are_compared_exactly),
+                                       cmocka_unit_test(quotients_tell_their_rest), cmocka_unit_test(known_results),
+                                       cmocka_unit_test(both_ways_agree)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
