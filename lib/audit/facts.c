@@ -67,6 +67,12 @@ bool jxi_reason_left_out(const char *text) {
     return text && !jxi_is_reason(text);
 }
 
+jx_decimal jxi_distance(jx_decimal a, jx_decimal b) {
+    if (a < b) return jxi_distance(b, a);
+    bool fits = b >= 0 || a <= INT64_MAX + b;
+    return fits ? a - b : INT64_MAX;
+}
+
 bool jxi_is_given(const jx_value *value) {
     return value && value->kind != JX_VALUE_NONE;
 }

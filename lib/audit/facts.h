@@ -26,6 +26,9 @@ bool jxi_is_reason(const char *text);
 /* Whether a form that asks for a reason got none: false when there is no such column. */
 bool jxi_reason_left_out(const char *text);
 
+/* |a − b|, or the greatest decimal when that is more. */
+jx_decimal jxi_distance(jx_decimal a, jx_decimal b);
+
 /* A value is there. */
 bool jxi_is_given(const jx_value *value);
 

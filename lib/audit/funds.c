@@ -97,9 +97,8 @@ static bool parts_contradict(const jxi_audit *audit, int32_t stage, jx_decimal *
     }
     if (whole->value == JX_NONE || given == 0) return false;
     if (jxi_figure_agrees((jxi_figure){whole->value, decimals_of(audit, whole)}, *sum)) return false;
-    jx_decimal distance = whole->value > *sum ? whole->value - *sum : *sum - whole->value;
     bool selection = given < JXI_SOURCES - 1 && *sum > 0 && *sum < whole->value;
-    return distance > slack && !selection;
+    return jxi_distance(whole->value, *sum) > slack && !selection;
 }
 
 static void list_stage(jxi_buffer list[2], int32_t stage, jx_decimal whole, jx_decimal sum) {

@@ -41,7 +41,7 @@ static int32_t light_of(const jxi_list *lights, jx_decimal value) {
 static bool gap_is_wide(const jxi_rules *rules, jx_decimal achieved, jx_decimal rate) {
     jx_decimal gap;
     if (achieved <= rate) return false;
-    return jx_decimal_ratio(achieved - rate, jx_points(100), achieved, 6, &gap) == JX_OK &&
+    return jx_decimal_ratio(jxi_distance(achieved, rate), jx_points(100), achieved, 6, &gap) == JX_OK &&
            gap > rules->monitor.self_gap;
 }
 

@@ -20,7 +20,7 @@ static jx_decimal slack_of(const jx_assessment *form) {
 }
 
 static bool is_about(jx_decimal a, jx_decimal b, jx_decimal slack) {
-    return a - b <= slack && b - a <= slack;
+    return jxi_distance(a, b) <= slack;
 }
 
 /* An indicator that counts but for which the form shows no points: the sum of the weights is then only a lower bound.
@@ -46,7 +46,8 @@ static bool add_up(const jxi_audit *audit, sums *out) {
     out->own = out->execution != JX_NONE;
     if (!out->own && form->claim_asked[JX_CLAIM_EXECUTION_WEIGHT]) out->certain = false; /* asked, and not readable */
     if (!out->own) out->execution = form->execution_weight == JX_NONE ? 0 : form->execution_weight;
-    return true;
+    jx_decimal all;
+    return jxi_decimal_add(out->weights, out->execution, &all) == JX_OK;
 }
 
 /* Whether an earlier indicator stands in the same class. */
@@ -182,9 +183,7 @@ static void check_headings(jxi_audit *audit) {
 /* Against the scheme only forms that are whole, add up and give their classes no points of their own. */
 static void check_against_scheme(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
-    sums s;
-    if (form->class_points_count || !add_up(audit, &s) || !s.certain) return;
-    if (s.weights + s.execution != jxi_scheme_full(audit->rules)) return;
+    if (form->class_points_count) return;
     jxi_tally tallies[JXI_CLASSES];
     jx_decimal weights[JXI_CLASSES];
     if (jxi_tally_classes(form, tallies) != JX_OK) return;
@@ -200,9 +199,10 @@ static void check_against_scheme(jxi_audit *audit) {
 }
 
 void jxi_check_class_weights(jxi_audit *audit) {
-    if (!jxi_has_weights(audit->form)) return;
+    sums s;
+    if (!jxi_has_weights(audit->form) || !add_up(audit, &s)) return;
     check_headings(audit);
-    check_against_scheme(audit);
+    if (s.certain && s.weights + s.execution == jxi_scheme_full(audit->rules)) check_against_scheme(audit);
 }
 
 /* The sum of the scores that are written; `*all` says whether every scored line has one. */

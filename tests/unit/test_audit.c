@@ -181,6 +181,29 @@ static void published_forms_get_what_is_true_of_them(void **state) {
     }
 }
 
+static void figures_at_the_edge_do_no_harm(void **state) {
+    (void)state;
+#define MOST "9223372036854.775807"
+    static const char *const forms[] = {
+        "funds total|" MOST "|" MOST "|" MOST "\nfunds fiscal|-" MOST "|-" MOST "|0.000001\nclaim execution-rate|" MOST,
+        "funds total|-1|-1|-1\nclaim execution-rate|-" MOST "\nclaim execution-score|" MOST,
+        "funds total|1|1|-" MOST "\nrow output|甲|1|1|1|1\nrow output|乙|1|1|1|1\nrow output|丙|1|1|1|1",
+        "class output|-" MOST "\nrow output|甲|1|不适用|" MOST "|1\nrow output|乙|1|不适用|" MOST "|1",
+        "class output|-" MOST "\nrow output|甲|1|1|5000000000000|1",
+        "row output|甲|" MOST "%|-" MOST "%|10|" MOST "|\nclaim total-score|-" MOST "\nclaim total-weight|" MOST,
+        "row output.cost|甲|0|0|0.000001|0.000001\nclaim execution-weight|0\nclaim execution-score|0",
+        "text goal|全年预算" MOST "亿元\ntext achieved|全年执行数0元\nfunds total|1|1|1",
+        "text year|9999\nrow output.timeliness|甲|9999年12月31日|0001年1月1日|1|1|",
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+        jx_assessment *form = form_of("mof-2020", forms[i]);
+        jx_status status = jx_assessment_audit(form);
+        assert_true(status == JX_OK || status == JX_ERROR_RANGE);
+        check_sentences(form);
+        jx_assessment_unref(form);
+    }
+}
+
 /* Gives memory `left` times, then none; counts what is held. */
 typedef struct purse {
     int left, held;
@@ -233,6 +256,7 @@ int main(void) {
         cmocka_unit_test(an_audit_replaces_the_one_before),
         cmocka_unit_test(a_finding_stands_where_it_was_read),
         cmocka_unit_test(published_forms_get_what_is_true_of_them),
+        cmocka_unit_test(figures_at_the_edge_do_no_harm),
         cmocka_unit_test(an_audit_survives_without_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -133,6 +133,23 @@ static void an_outcome_in_doubt_is_not_blamed(void **state) {
     CHECK("mof-2020", cases);
 }
 
+static void a_distance_never_overflows(void **state) {
+    (void)state;
+    static const jx_decimal cases[][3] = {
+        {3, 5, 2},
+        {5, 3, 2},
+        {-3, 5, 8},
+        {0, 0, 0},
+        {INT64_MAX, -1, INT64_MAX},
+        {-INT64_MAX, INT64_MAX, INT64_MAX},
+        {INT64_MAX, 0, INT64_MAX},
+        {INT64_MAX, INT64_MAX, 0},
+        {-INT64_MAX, -INT64_MAX, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        assert_int_equal(jxi_distance(cases[i][0], cases[i][1]), cases[i][2]);
+}
+
 static void classes_have_names(void **state) {
     (void)state;
     jx_scheme *scheme = NULL;
@@ -152,6 +169,7 @@ int main(void) {
         cmocka_unit_test(amounts_ten_thousand_times_apart_are_found),
         cmocka_unit_test(a_form_is_whole_when_both_ends_were_seen),
         cmocka_unit_test(an_outcome_in_doubt_is_not_blamed),
+        cmocka_unit_test(a_distance_never_overflows),
         cmocka_unit_test(classes_have_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
