@@ -16,11 +16,13 @@ def entries(kind: int) -> list[tuple[str, int]]:
 
 
 class Named(enum.IntEnum):
-    """An entry of a list. Equal to its number and to its code, "excellent"."""
+    """An entry of a list. Equal to its number and to its code."""
 
     @property
     def code(self) -> str:
-        return self.name.lower().replace("_", "-")
+        """The permanent code, for programs: "excellent", ">="."""
+        code: bytes = core.jx_enum_code(_LISTS[type(self).__name__], int(self))
+        return code.decode()
 
     def label(self, language: Optional[str] = None) -> str:
         """The name for people, in "zh" (the default) or "en"."""

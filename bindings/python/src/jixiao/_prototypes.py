@@ -82,6 +82,9 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_scheme_field_type": (ctypes.c_int32, [ctypes.c_char_p]),
     "jx_scheme_field_doc": (ctypes.c_char_p, [ctypes.c_char_p, ctypes.c_char_p]),
     "jx_scheme_field_choice": (ctypes.c_char_p, [ctypes.c_char_p, ctypes.c_int32]),
+    "jx_scheme_band_name": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int64, ctypes.c_char_p]),
+    "jx_scheme_describe": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_size_t)]),
+    "jx_scheme_monitor": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_int64, ctypes.c_int64, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_int32)]),
     "jx_grade_name": (ctypes.c_char_p, [ctypes.c_int32, ctypes.c_char_p]),
     "jx_assessment_new": (ctypes.c_int32, [ctypes.c_char_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_assessment_new_in": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p)]),
@@ -128,6 +131,8 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_assessment_explain": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
     "jx_assessment_total": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_total_text": (ctypes.c_char_p, [ctypes.c_void_p]),
+    "jx_assessment_class_score": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_assessment_grade_text": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_char_p]),
     "jx_assessment_grade": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_audit": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_finding_count": (ctypes.c_int32, [ctypes.c_void_p]),
@@ -160,6 +165,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_portfolio_row_score": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_portfolio_row_grade": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_portfolio_row_place": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_portfolio_row_file": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_portfolio_row_assessment": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.POINTER(ctypes.c_int32)]),
     "jx_portfolio_set_file": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
     "jx_portfolio_document_count": (ctypes.c_int32, [ctypes.c_void_p]),
@@ -182,6 +188,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_portfolio_unit_findings": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32]),
     "jx_portfolio_watch_count": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_portfolio_watch_row": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.POINTER(ctypes.c_int32)]),
+    "jx_portfolio_combine": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_grid_new": (ctypes.c_int32, [ctypes.POINTER(ctypes.c_void_p)]),
     "jx_grid_new_in": (ctypes.c_int32, [ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_grid_ref": (ctypes.c_void_p, [ctypes.c_void_p]),
@@ -241,6 +248,7 @@ JIXIAO_DOCUMENTS: dict[str, tuple[Any, list[Any]]] = {
     "jx_writer_show_only": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
     "jx_writer_shows": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_run": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
+    "jx_writer_portfolio": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_assessment": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
 }
 
@@ -274,6 +282,10 @@ JX_ENUM_SCHEME = 13
 JX_ENUM_VALUE = 14
 JX_ENUM_ENUM = 15
 JX_ENUM_LIGHT = 16
+JX_ENUM_MONITOR = 17
+JX_ENUM_TOTAL = 18
+JX_ENUM_STATEMENT = 19
+JX_ENUM_WATCH = 20
 JX_VALUE_NONE = 0
 JX_VALUE_TEXT = 1
 JX_VALUE_NUMBER = 2
@@ -324,6 +336,12 @@ JX_FIELD_COUNT = 3
 JX_FIELD_YES_NO = 4
 JX_FIELD_CHOICE = 5
 JX_FIELD_LIST = 6
+JX_MONITOR_BUDGET = 1
+JX_MONITOR_INDICATOR = 2
+JX_MONITOR_MILESTONE = 3
+JX_MONITOR_GAP = 4
+JX_MONITOR_SELF = 5
+JX_MONITOR_WATCH = 6
 JX_CLAIM_EXECUTION_WEIGHT = 0
 JX_CLAIM_EXECUTION_RATE = 1
 JX_CLAIM_EXECUTION_SCORE = 2
