@@ -4,6 +4,10 @@
 #include "form/form.h"
 #include "form/squeeze.h"
 
+/* Further fields are looked for in the first part of a cell, and goals are kept up to a length: a table that is something
+ * else must not cost the square of its size. */
+enum { FIELDS_WITHIN = 4096, GOAL_KEPT = 65536 };
+
 static int32_t field_of(int32_t label) {
     switch (label) {
     case JXI_LABEL_NAME:
@@ -32,7 +36,7 @@ static void set_field(jxi_form *form, int32_t field, const char *value) {
 static size_t next_field(const char *text, size_t length) {
     jxi_label_match match;
     bool after_blank = false;
-    for (size_t at = 0, size; at < length; at += size) {
+    for (size_t at = 0, size; at < length && at < FIELDS_WITHIN; at += size) {
         bool blank = jxi_is_blank(jxi_utf8_next(text + at, length - at, &size));
         if (!blank && after_blank && jxi_label_at(text + at, length - at, &match) != JXI_LABEL_NONE && match.colon)
             return at;
@@ -125,6 +129,7 @@ bool jxi_take_title(jxi_form *form, const jxi_line *line) {
 /* Adds text to one side of the goals. */
 static void add_goal(jxi_form *form, int32_t field, const char *text) {
     const char *old = jx_project_text(form->assessment->project, field);
+    if (old && strlen(old) > GOAL_KEPT) return;
     jxi_buffer_clear(&form->text);
     jxi_buffer_text(&form->text, old);
     if (form->text.length) jxi_buffer_text(&form->text, "\n");

@@ -27,15 +27,39 @@ static void look(window *seen, const char *text, size_t length, size_t at) {
     seen->bytes[seen->length] = '\0';
 }
 
+enum { FIRST = 3 }; /* bytes of a Chinese character: all spellings start with one */
+
+/* The first spelling that starts with the character at `bytes`, or with a later one. */
+static size_t first_spelling(const char *bytes) {
+    size_t low = 0, high = jxi_vocabulary_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (memcmp(jxi_vocabulary[middle].text, bytes, FIRST) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Whether any label starts with the first character of a text. */
+static bool may_start(const char *text, size_t length) {
+    char bytes[4];
+    size_t at = 0;
+    if (jxi_utf8_write(jxi_squeeze_next(text, length, &at), bytes) != FIRST) return false;
+    size_t first = first_spelling(bytes);
+    return first < jxi_vocabulary_count && memcmp(jxi_vocabulary[first].text, bytes, FIRST) == 0;
+}
+
 /* The longest spelling at the start of what is seen, NULL for none; `*used` gets its bytes. */
 static const jxi_spelling *longest_spelling(const window *seen, size_t *used) {
     const jxi_spelling *best = NULL;
-    for (size_t i = 0; i < jxi_vocabulary_count; i++) {
+    for (size_t i = first_spelling(seen->bytes); i < jxi_vocabulary_count; i++) {
         const jxi_spelling *spelling = &jxi_vocabulary[i];
-        if (memcmp(spelling->text, seen->bytes, 3) != 0) continue;
+        if (memcmp(spelling->text, seen->bytes, FIRST) != 0) break;
         size_t length = strlen(spelling->text);
-        if ((best && length <= *used) || strncmp(seen->bytes, spelling->text, length) != 0) continue;
-        best = spelling;
+        if (strncmp(seen->bytes, spelling->text, length) != 0) continue;
+        best = spelling; /* the longer of two that both fit stands behind the shorter */
         *used = length;
     }
     return best;
@@ -149,8 +173,9 @@ int32_t jxi_label_at(const char *text, size_t length, jxi_label_match *match) {
     static const char among[] = "其中";
     *match = (jxi_label_match){.points = JX_NONE};
     window seen;
-    look(&seen, text, length, 0);
     size_t at = 0, used = 0;
+    if (!may_start(text, length)) return JXI_LABEL_NONE;
+    look(&seen, text, length, 0);
     if (strncmp(seen.bytes, among, strlen(among)) == 0) {
         at = seen.ends[strlen(among) - 1];
         match->part = true;

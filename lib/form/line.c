@@ -5,12 +5,17 @@
 #include "core/model.h"
 #include "form/squeeze.h"
 
-enum { SHORT_WORD = 12, SQUEEZED = 256 };
+/* Longer cells, in bytes, are text whatever they begin with. */
+enum { SHORT_WORD = 12, LONG_TEXT = 200, PLACEHOLDER = 64, SQUEEZED = 256 };
 
 typedef struct squeezed {
     char bytes[SQUEEZED];
     size_t length, characters;
 } squeezed;
+
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 static bool is_one_of(const char *text, const char *const *list, size_t count) {
     for (size_t i = 0; i < count; i++)
@@ -43,6 +48,7 @@ static bool is_placeholder(const squeezed *text) {
     static const char *const words[] = {"XX", "xx", "XXX", "xxx", "××", "×××", "待填", "待填写", "指标"};
     if (text->length == 0 || is_one_of(text->bytes, words, sizeof words / sizeof words[0])) return true;
     const char *rest = text->bytes;
+    if (text->characters > PLACEHOLDER) return false;
     if (jxi_text_starts(rest, "指标")) {
         rest += strlen("指标");
         size_t digits = strspn(rest, "0123456789");
@@ -75,13 +81,15 @@ static int32_t number_kind(const squeezed *text) {
 
 int32_t jxi_kind_of(const char *cell) {
     squeezed text;
+    if (jxi_text_starts(cell, "\xEF\xBF\xBD")) return JXI_KIND_UNREAD;
+    if (strlen(cell) > LONG_TEXT) return JXI_KIND_TEXT;
     text.length = jxi_squeeze(cell, text.bytes, sizeof text.bytes, &text.characters);
-    if (jxi_text_starts(text.bytes, "\xEF\xBF\xBD")) return JXI_KIND_UNREAD;
-    if (is_dash(text.bytes)) return JXI_KIND_DASH;
+    if (text.characters <= 2 && is_dash(text.bytes)) return JXI_KIND_DASH;
     if (is_placeholder(&text)) return JXI_KIND_PLACEHOLDER;
-    if (is_sign(text.bytes)) return JXI_KIND_SIGN;
-    if (jxi_text_starts(text.bytes, "指标") && strchr("0123456789", text.bytes[strlen("指标")])) return JXI_KIND_TEXT;
-    if (strcmp(text.bytes, "%") == 0 || jxi_text_starts(text.bytes, "%(")) return JXI_KIND_MEASURE;
+    if (text.characters <= 4 && is_sign(text.bytes)) return JXI_KIND_SIGN;
+    if (text.bytes[0] == '%' && (text.bytes[1] == '\0' || text.bytes[1] == '(')) return JXI_KIND_MEASURE;
+    bool numbered = jxi_text_starts(text.bytes, "指标") && is_digit(text.bytes[strlen("指标")]);
+    if (numbered) return JXI_KIND_TEXT;
     int32_t kind = number_kind(&text);
     if (kind != JXI_KINDS) return kind;
     if (text.characters <= 4 && jxi_grade_parse(cell) != JX_GRADE_NONE) return JXI_KIND_GRADE;

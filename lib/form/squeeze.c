@@ -2,11 +2,101 @@
 
 #include <string.h>
 
-/* Traditional characters that stand in labels. */
-static const char traditional[] = "項项績绩評评單单稱称報报實实類类屬属預预執执數数總总額额財财資资標标質质產产進进滿满"
-                                  "務务對对體体際际說说權权縣县級级續续響响經经濟济態态環环會会擬拟採采達达門门責责負负"
-                                  "電电話话構构備备註注專专監监書书異异償偿給给與与時时間间畫划劃划區区點点費费萬万別别"
-                                  "況况積积極极應应發发轉转撥拨餘余結结節节約约歲岁產产";
+/* Traditional characters that stand in labels, in the order of their codes, and what they are simplified to. */
+static const struct {
+    uint16_t from, to;
+} traditional[] = {
+    /* 備备 償偿 別别 劃划 務务 */
+    {0x5099, 0x5907},
+    {0x511F, 0x507F},
+    {0x5225, 0x522B},
+    {0x5283, 0x5212},
+    {0x52D9, 0x52A1},
+    /* 區区 單单 執执 報报 實实 */
+    {0x5340, 0x533A},
+    {0x55AE, 0x5355},
+    {0x57F7, 0x6267},
+    {0x5831, 0x62A5},
+    {0x5BE6, 0x5B9E},
+    /* 專专 對对 屬属 態态 應应 */
+    {0x5C08, 0x4E13},
+    {0x5C0D, 0x5BF9},
+    {0x5C6C, 0x5C5E},
+    {0x614B, 0x6001},
+    {0x61C9, 0x5E94},
+    /* 採采 撥拨 擬拟 數数 時时 */
+    {0x63A1, 0x91C7},
+    {0x64A5, 0x62E8},
+    {0x64EC, 0x62DF},
+    {0x6578, 0x6570},
+    {0x6642, 0x65F6},
+    /* 書书 會会 極极 構构 標标 */
+    {0x66F8, 0x4E66},
+    {0x6703, 0x4F1A},
+    {0x6975, 0x6781},
+    {0x69CB, 0x6784},
+    {0x6A19, 0x6807},
+    /* 權权 歲岁 況况 滿满 濟济 */
+    {0x6B0A, 0x6743},
+    {0x6B72, 0x5C81},
+    {0x6CC1, 0x51B5},
+    {0x6EFF, 0x6EE1},
+    {0x6FDF, 0x6D4E},
+    /* 環环 產产 畫划 異异 發发 */
+    {0x74B0, 0x73AF},
+    {0x7522, 0x4EA7},
+    {0x756B, 0x5212},
+    {0x7570, 0x5F02},
+    {0x767C, 0x53D1},
+    /* 監监 稱称 積积 節节 約约 */
+    {0x76E3, 0x76D1},
+    {0x7A31, 0x79F0},
+    {0x7A4D, 0x79EF},
+    {0x7BC0, 0x8282},
+    {0x7D04, 0x7EA6},
+    /* 級级 結结 給给 經经 縣县 */
+    {0x7D1A, 0x7EA7},
+    {0x7D50, 0x7ED3},
+    {0x7D66, 0x7ED9},
+    {0x7D93, 0x7ECF},
+    {0x7E23, 0x53BF},
+    /* 總总 績绩 續续 與与 萬万 */
+    {0x7E3D, 0x603B},
+    {0x7E3E, 0x7EE9},
+    {0x7E8C, 0x7EED},
+    {0x8207, 0x4E0E},
+    {0x842C, 0x4E07},
+    /* 註注 評评 話话 說说 負负 */
+    {0x8A3B, 0x6CE8},
+    {0x8A55, 0x8BC4},
+    {0x8A71, 0x8BDD},
+    {0x8AAA, 0x8BF4},
+    {0x8CA0, 0x8D1F},
+    /* 財财 責责 費费 資资 質质 */
+    {0x8CA1, 0x8D22},
+    {0x8CAC, 0x8D23},
+    {0x8CBB, 0x8D39},
+    {0x8CC7, 0x8D44},
+    {0x8CEA, 0x8D28},
+    /* 轉转 進进 達达 門门 間间 */
+    {0x8F49, 0x8F6C},
+    {0x9032, 0x8FDB},
+    {0x9054, 0x8FBE},
+    {0x9580, 0x95E8},
+    {0x9593, 0x95F4},
+    /* 際际 電电 響响 項项 預预 */
+    {0x969B, 0x9645},
+    {0x96FB, 0x7535},
+    {0x97FF, 0x54CD},
+    {0x9805, 0x9879},
+    {0x9810, 0x9884},
+    /* 額额 類类 餘余 體体 點点 */
+    {0x984D, 0x989D},
+    {0x985E, 0x7C7B},
+    {0x9918, 0x4F59},
+    {0x9AD4, 0x4F53},
+    {0x9EDE, 0x70B9},
+};
 
 /* The Latin letters of Unicode, without signs, from U+00C0 to U+024F and the few of IPA used in pinyin. */
 static bool is_accented(uint32_t point) {
@@ -19,10 +109,15 @@ bool jxi_is_ideograph(uint32_t point) {
 }
 
 static uint32_t simplify(uint32_t point) {
-    if (!jxi_is_ideograph(point)) return point;
-    for (size_t at = 0, size; at + 1 < sizeof traditional; at += 2 * size)
-        if (jxi_utf8_next(traditional + at, sizeof traditional - 1 - at, &size) == point)
-            return jxi_utf8_next(traditional + at + size, sizeof traditional - 1 - at - size, &size);
+    size_t low = 0, high = sizeof traditional / sizeof traditional[0];
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (traditional[middle].from == point) return traditional[middle].to;
+        if (traditional[middle].from < point)
+            low = middle + 1;
+        else
+            high = middle;
+    }
     return point;
 }
 
@@ -66,7 +161,19 @@ static size_t reading_length(const char *text, size_t length) {
     return 0;
 }
 
+/* Whether the bytes are a Chinese character of the common block, which is most of what is squeezed: no blank and no
+ * mark begins like it. */
+static bool is_common(const unsigned char *bytes, size_t length) {
+    return length >= 3 && bytes[0] >= 0xE4 && bytes[0] <= 0xE9 && (bytes[1] & 0xC0) == 0x80 &&
+           (bytes[2] & 0xC0) == 0x80;
+}
+
 uint32_t jxi_squeeze_next(const char *text, size_t length, size_t *at) {
+    const unsigned char *bytes = (const unsigned char *)text + *at;
+    if (*at < length && is_common(bytes, length - *at)) {
+        *at += 3;
+        return simplify((bytes[0] & 0x0Fu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu));
+    }
     for (size_t here = *at, size; here < length; here += size) {
         uint32_t point = jxi_utf8_next(text + here, length - here, &size);
         if (jxi_is_blank(point)) continue;
