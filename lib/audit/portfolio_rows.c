@@ -59,8 +59,8 @@ static jx_status check_grade(jx_portfolio *portfolio, size_t row, const jx_asses
 /* The rules that a row without a form is graded by: those that all forms of its document share, else mof-2020. */
 static const jxi_rules *document_rules(const jx_portfolio *portfolio, int32_t document, const jxi_rules *standard) {
     const jxi_document *d = &portfolio->documents[document];
-    const jxi_member *members = portfolio->members + d->first_member;
     if (d->member_count == 0) return standard;
+    const jxi_member *members = portfolio->members + d->first_member;
     for (size_t i = 1; i < d->member_count; i++)
         if (members[i].assessment->scheme != members[0].assessment->scheme) return standard;
     return jxi_scheme_rules(members[0].assessment->scheme);

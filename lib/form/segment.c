@@ -5,7 +5,7 @@
 #include "form/heading.h"
 #include "form/squeeze.h"
 
-enum { TITLE_CHARACTERS = 64, TITLE_BYTES = 400, RUN_ON_LEAST = 90, RUN_ON_BYTES = 8192 };
+enum { TITLE_CHARACTERS = 64, TITLE_BYTES = 400, RUN_ON_LEAST = 36, RUN_ON_BYTES = 8192 };
 
 /* What a row means for where forms begin and end. */
 enum {
