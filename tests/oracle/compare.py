@@ -48,6 +48,11 @@ def fraction(text):
     return F(text) if text else None
 
 
+@lru_cache(maxsize=100000)
+def hundredths_of(number):
+    return F(number, 100)
+
+
 class Maker:
     def __init__(self, seed):
         self.random = random.Random(seed)
@@ -83,14 +88,14 @@ class Maker:
         actual = r.choice(RATES) if unit == "%" and r.random() < 0.3 else self.near(target)
         if r.random() < 0.12:
             high = target + r.randrange(1, 5000)
-            i.kind, i.target, text = RANGE, (F(target, 100), F(high, 100)), f"{written(target)}-{written(high)}"
+            i.kind, i.target, text = RANGE, (hundredths_of(target), hundredths_of(high)), f"{written(target)}-{written(high)}"
             actual = r.choice((actual, high, high + 1, (target + high) // 2, self.near(high)))
         else:
             sign = r.choice(("≥", "≥", "≤", "=", ">", "<", ""))
             money_limit = unit == "万元" and (i.category == "output.cost" or i.category.startswith("cost"))
             i.kind = SIGNS[sign] or (LOWER if money_limit else HIGHER)
-            i.target, text = F(target, 100), sign + written(target)
-        i.actual, i.unit = F(actual, 100), unit
+            i.target, text = hundredths_of(target), sign + written(target)
+        i.actual, i.unit = hundredths_of(actual), unit
         return text + unit, written(actual) + unit
 
     def dates(self, i):

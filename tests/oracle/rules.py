@@ -64,7 +64,7 @@ def completion(i):
         over, under = i.actual, i.target
     if under <= 0 or over <= 0:
         return F(1) if met(i) else F(0)
-    return F(over) / under
+    return over / under
 
 
 def proportional(i):
@@ -96,7 +96,7 @@ def steps_below_90(i):
 def cost_control(i):
     if i.target == 0:
         return i.weight if i.actual == 0 else F(0)
-    away = abs(i.actual - i.target) / F(i.target) * 100
+    away = abs(i.actual - i.target) / i.target * 100
     for limit, fifths in ((10, 5), (15, 3), (20, 1)):
         if away <= limit:
             return i.weight * fifths / 5
@@ -107,7 +107,7 @@ def ladder_beijing(i):
     """(B−A)/A: [200 %, 300 %) −10 % of w, [300 %, 500 %) −20 %, from 500 % on −30 %."""
     if not met(i) or i.target <= 0 or i.actual <= i.target:
         return proportional(i)
-    beyond = F(i.actual - i.target) / i.target * 100
+    beyond = (i.actual - i.target) / i.target * 100
     off = 30 if beyond >= 500 else 20 if beyond >= 300 else 10 if beyond >= 200 else 0
     return i.weight * (100 - off) / 100
 
@@ -118,7 +118,7 @@ def linear_overshoot(i):
         return i.weight
     if i.target <= 0 or i.actual >= 2 * i.target:
         return F(0)
-    return i.weight * (1 - F(i.actual - i.target) / i.target)
+    return i.weight * (1 - (i.actual - i.target) / i.target)
 
 
 def all_or_nothing(i):
