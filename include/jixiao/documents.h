@@ -27,7 +27,11 @@ typedef struct jx_document jx_document;
 enum {
     JX_FORMAT_TEXT = 1, /**< text with tables of tabs, pipes or commas */
     JX_FORMAT_CSV = 2,  /**< separated values */
-    JX_FORMAT_JSON = 3  /**< what jx_writer_run() and jx_writer_assessment() write */
+    JX_FORMAT_JSON = 3, /**< what jx_writer_run() and jx_writer_assessment() write */
+    JX_FORMAT_HTML = 4, /**< a web page, or text with HTML tables in it */
+    JX_FORMAT_DOCX = 5, /**< Word, .docx */
+    JX_FORMAT_XLSX = 6, /**< Excel, .xlsx */
+    JX_FORMAT_OTHER = 7 /**< .xls .doc .et .wps .ods .odt .rtf by way of LibreOffice, .pdf by way of pdftotext */
 };
 
 /** What a document may ask for at most. */

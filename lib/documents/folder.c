@@ -4,8 +4,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "core/text.h"
-#include "jixiao/documents.h"
+#include "documents/format.h"
 
 enum { DEPTH_MAX = 64 };
 
@@ -24,17 +23,6 @@ struct jx_folder {
     size_t folder_length; /* of the path that is the folder's own */
     bool single;          /* the path is one file, to be given once */
 };
-
-static const char *const endings[] = {".txt", ".md", ".csv", ".tsv", ".json", ".jsonl"};
-
-static bool is_known(const char *name) {
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        size_t length = strlen(name), tail = strlen(endings[i]), same = 0;
-        while (length > tail && same < tail && (name[length - tail + same] | 0x20) == (endings[i][same] | 0x20)) same++;
-        if (same == tail) return true;
-    }
-    return false;
-}
 
 static int by_bytes_backwards(const void *a, const void *b) {
     return strcmp(*(char *const *)b, *(char *const *)a);
@@ -131,7 +119,7 @@ jx_status jx_folder_next(jx_folder *folder, const char **path) {
         if (lstat(folder->path.data, &about) != 0) continue;
         if (S_ISDIR(about.st_mode))
             status = enter(folder);
-        else if (!S_ISREG(about.st_mode) || !is_known(folder->path.data))
+        else if (!S_ISREG(about.st_mode) || !jxi_format_known(folder->path.data))
             continue;
         else
             status = JX_OK;

@@ -93,41 +93,6 @@ static jx_status finish(jx_reader *reader, jx_status status) {
     return status;
 }
 
-static bool has_ending(const char *name, const char *ending) {
-    size_t length = strlen(name), tail = strlen(ending);
-    if (length < tail) return false;
-    for (size_t i = 0; i < tail; i++) {
-        char byte = name[length - tail + i];
-        if (byte >= 'A' && byte <= 'Z') byte = (char)(byte - 'A' + 'a');
-        if (byte != ending[i]) return false;
-    }
-    return true;
-}
-
-static size_t skip_blanks(const jxi_task *task, size_t at) {
-    while (at < task->size && task->bytes[at] && strchr(" \t\r\n", task->bytes[at])) at++;
-    return at;
-}
-
-/* Our JSON begins with its schema, whatever the layout. */
-static bool begins_with_schema(const jxi_task *task, size_t at) {
-    static const char key[] = "\"schema\"";
-    if (task->bytes[at] != '{') return false;
-    at = skip_blanks(task, at + 1);
-    return task->size - at >= sizeof key - 1 && memcmp(task->bytes + at, key, sizeof key - 1) == 0;
-}
-
-/* JX_FORMAT_… by the content, then by the name. */
-static int32_t find_format(const jxi_task *task) {
-    size_t at = task->size >= 3 && memcmp(task->bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    at = skip_blanks(task, at);
-    bool braces = at < task->size && (task->bytes[at] == '{' || task->bytes[at] == '[');
-    if (braces && (has_ending(task->name, ".json") || has_ending(task->name, ".jsonl"))) return JX_FORMAT_JSON;
-    if (braces && begins_with_schema(task, at)) return JX_FORMAT_JSON;
-    if (has_ending(task->name, ".csv") || has_ending(task->name, ".tsv")) return JX_FORMAT_CSV;
-    return JX_FORMAT_TEXT;
-}
-
 /* Says where each assessment comes from; the place within the document is the recogniser's. */
 static jx_status name_sources(const jx_document *document) {
     jx_status status = JX_OK;
@@ -155,7 +120,7 @@ static jx_status recognise(jxi_task *task, jx_scheme *scheme, jx_document *docum
 static jx_status load(jxi_task *task, jx_scheme *scheme, jx_document *document) {
     if (document->format == JX_FORMAT_JSON) return jxi_json_load(task, scheme, document);
     jx_status status = jx_grid_new_in(task->allocator, &task->grid);
-    if (status == JX_OK) status = jxi_text_load(task, document->format == JX_FORMAT_CSV);
+    if (status == JX_OK) status = jxi_format_load(task, &document->format);
     if (status == JX_OK && jx_grid_row_count(task->grid) == 0)
         status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the document is blank", NULL, NULL);
     if (status == JX_OK) status = recognise(task, scheme, document);
@@ -175,7 +140,7 @@ static jx_status read_bytes(jx_reader *reader, const char *bytes, size_t size, j
     if (size > (uint64_t)reader->limits[JX_LIMIT_FILE])
         return jxi_task_exceeds(&task, NULL, JX_LIMIT_FILE, "bytes in the file");
     jx_document *document = NULL;
-    jx_status status = jxi_document_new(task.allocator, task.name, find_format(&task), &document);
+    jx_status status = jxi_document_new(task.allocator, task.name, jxi_format_find(&task), &document);
     if (status == JX_OK) status = load(&task, reader->scheme, document);
     if (status == JX_OK)
         *out = document;

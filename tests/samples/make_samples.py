@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Makes the office documents of examples/data and tests/samples from clean-form.txt, with openpyxl and LibreOffice. The results are committed.
+
+Usage: make_samples.py FOLDER        (the folder that holds clean-form.txt)
+"""
+
+import html
+import os
+import subprocess
+import sys
+import tempfile
+
+import openpyxl
+from openpyxl.styles import Alignment
+from openpyxl.utils import get_column_letter
+
+
+def read_rows(path):
+    with open(path, encoding="utf-8") as file:
+        lines = [line.rstrip("\n") for line in file if line.strip()]
+    titles = [line.lstrip("# ") for line in lines if "\t" not in line]
+    return titles, [line.split("\t") for line in lines if "\t" in line]
+
+
+def place_cells(rows):
+    """(row, column, rows, columns, text): cells as the form has them, blank neighbours merged into those that have text."""
+    table = next(i for i, row in enumerate(rows) if "三级指标" in row)
+    total = next(i for i, row in enumerate(rows) if row[0] == "总分")
+    levels = rows[table].index("三级指标")
+    taken, cells = set(), []
+    for i, row in enumerate(rows):
+        for k, text in enumerate(row):
+            if (i, k) in taken:
+                continue
+            inside = table < i < total
+            below = wide = 1
+            column_is_level = k < levels if inside or i == table else k == 0
+            while text and column_is_level and i + below < total and i + below != table and not any(rows[i + below][:k + 1]):
+                below += 1
+            while not inside and text and k < 6 and k + wide < len(row) and not any(rows[i + r][k + wide] for r in range(below)):
+                wide += 1
+            cells.append((i, k, below, wide, text))
+            taken |= {(i + r, k + c) for r in range(below) for c in range(wide)}
+    return cells
+
+
+def write_html(path, titles, rows, encoding):
+    lines = [f'<html><head><meta charset="{encoding}"><title>{titles[0]}</title><script>var x = "<table>";</script></head><body>']
+    lines += [f"<p>{html.escape(title)}</p>" for title in titles]
+    lines.append('<table border="1">')
+    cells = place_cells(rows)
+    for i in range(len(rows)):
+        lines.append("<tr>")
+        for row, _, below, wide, text in cells:
+            if row == i:
+                lines.append(f'<td rowspan="{below}" colspan="{wide}">{html.escape(text).replace("≥", "&ge;")}</td>')
+        lines.append("</tr>")
+    lines.append("</table></body></html>")
+    with open(path, "w", encoding=encoding) as file:
+        file.write("\n".join(lines) + "\n")
+
+
+def as_number(text):
+    """A cell as people type it: numbers as numbers, with the format that shows them as they are in the text."""
+    digits = text.rstrip("%")
+    if not digits.replace(".", "", 1).isdigit():
+        return text, None
+    decimals = len(digits.partition(".")[2])
+    pattern = "0" + ("." + "0" * decimals if decimals else "")
+    return (float(digits) / 100, pattern + "%") if text.endswith("%") else (float(digits), pattern)
+
+
+def write_xlsx(path, titles, rows):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "自评表"
+    for i, title in enumerate(titles):
+        sheet.cell(i + 1, 1, title)
+        sheet.merge_cells(start_row=i + 1, end_row=i + 1, start_column=1, end_column=9)
+    for row, column, below, wide, text in place_cells(rows):
+        value, pattern = as_number(text)
+        top = row + len(titles) + 1
+        cell = sheet.cell(top, column + 1, value or None)
+        cell.alignment = Alignment(wrap_text=True, vertical="center")
+        if pattern:
+            cell.value, cell.number_format = value, pattern
+        if below > 1 or wide > 1:
+            sheet.merge_cells(start_row=top, end_row=top + below - 1, start_column=column + 1, end_column=column + wide)
+    for column in range(1, 10):
+        sheet.column_dimensions[get_column_letter(column)].width = 16
+    notes = book.create_sheet("填表说明")
+    notes.cell(1, 1, "得分按评分办法计算，保留两位小数。")
+    hidden = book.create_sheet("选项")
+    hidden.sheet_state = "hidden"
+    hidden.cell(1, 1, "项目支出绩效自评表")
+    book.save(path)
+
+
+def convert(source, ending, folder):
+    with tempfile.TemporaryDirectory() as profile:
+        command = ["soffice", "--headless", f"-env:UserInstallation=file://{profile}", "--convert-to", ending, "--outdir", folder]
+        if source.endswith(".html"):
+            command.insert(3, "--writer")
+        subprocess.run([*command, source], check=True, capture_output=True)
+
+
+def main(folder):
+    titles, rows = read_rows(os.path.join(folder, "clean-form.txt"))
+    page, book = os.path.join(folder, "clean-form.html"), os.path.join(folder, "clean-form.xlsx")
+    write_html(page, titles, rows, "utf-8")
+    write_html(os.path.join(folder, "clean-form.gb18030.html"), titles, rows, "gb18030")
+    write_xlsx(book, titles, rows)
+    for ending in ("docx:MS Word 2007 XML", "doc:MS Word 97", "odt", "rtf:Rich Text Format", "pdf:writer_pdf_Export"):
+        convert(page, ending, folder)
+    for ending in ("xls:MS Excel 97", "ods"):
+        convert(book, ending, folder)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
