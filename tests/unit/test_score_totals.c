@@ -20,8 +20,8 @@ static const struct {
     const char *totals[4]; /* weight, recomputed, normalised, and the weight of execution */
     const char *grade;
 } cases[] = {
-    {"nothing at all", NULL, NULL, NULL, NULL, {{NULL}}, {"", "", "", ""}, "–"},
-    {"money alone is not graded", NULL, "90", "10", NULL, {{NULL}}, {"10", "9", "", "10"}, "–"},
+    {"nothing at all", NULL, NULL, NULL, NULL, {{.category = NULL}}, {"", "", "", ""}, "–"},
+    {"money alone is not graded", NULL, "90", "10", NULL, {{.category = NULL}}, {"10", "9", "", "10"}, "–"},
     {"neither weights nor scores",
      NULL,
      "90",
