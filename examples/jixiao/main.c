@@ -13,6 +13,7 @@ static const struct {
      "read, score, grade and audit every form in the inputs"},
     {"summary", run_summary, "各表的汇总表、统计与跨表审核发现",
      "the summary table of the forms, statistics, findings across them"},
+    {"report", run_report, "把审核结果写成报告文件", "write what was found as a report: a page, a table, a document"},
     {"explain", run_explain, "一条审核发现的含义与改正方法", "what a finding means and how to mend it"},
     {"schemes", run_schemes, "内置评分办法及其依据", "the built-in schemes, their rules and where each comes from"},
 };

@@ -9,8 +9,9 @@ enum {
     KEY_SCHEME = 's',
     KEY_FORMAT = 'f',
     KEY_LANG = 'l',
-    KEY_ONLY = 'o',
+    KEY_OUTPUT = 'o',
     KEY_SEVERITY = 1,
+    KEY_ONLY = 2,
     KEY_JOBS = 'j',
     KEY_QUIET = 'q'
 };
@@ -22,16 +23,18 @@ static const struct {
     const char *commands;
     const char *chinese, *english;
 } known[] = {
-    {"scheme", "ID", KEY_SCHEME, "as", "评分办法；默认由表格识别",
+    {"scheme", "ID", KEY_SCHEME, "asr", "评分办法；默认由表格识别",
      "the scheme to score by; otherwise recognised from each form"},
     {"format", "text|json|jsonl", KEY_FORMAT, "as", "输出格式；默认 text", "how to print; text unless given"},
-    {"only", "CODE,...", KEY_ONLY, "as", "只显示这些审核发现", "show only findings of these codes"},
-    {"severity", "error|warning|note", KEY_SEVERITY, "as", "只显示并计入不低于此级别的发现；退出状态默认按 error",
+    {"output", "FILE", KEY_OUTPUT, "r", "写到这个文件；由扩展名定格式：.html .json",
+     "the file to write; its ending tells the format: .html .json"},
+    {"only", "CODE,...", KEY_ONLY, "asr", "只显示这些审核发现", "show only findings of these codes"},
+    {"severity", "error|warning|note", KEY_SEVERITY, "asr", "只显示并计入不低于此级别的发现；退出状态默认按 error",
      "show and count only findings this severe; the status goes by errors unless given"},
-    {"jobs", "N", KEY_JOBS, "as", "同时读取的文件数", "files read at the same time"},
-    {"quiet", NULL, KEY_QUIET, "as", "不打印，只给退出状态和错误信息",
+    {"jobs", "N", KEY_JOBS, "asr", "同时读取的文件数", "files read at the same time"},
+    {"quiet", NULL, KEY_QUIET, "asr", "不打印，只给退出状态和错误信息",
      "print nothing but error messages; the status tells"},
-    {"lang", "zh|en", KEY_LANG, "aesc", "语言；默认取自环境", "the language; from the environment unless given"},
+    {"lang", "zh|en", KEY_LANG, "aescr", "语言；默认取自环境", "the language; from the environment unless given"},
 };
 enum { KNOWN_COUNT = sizeof known / sizeof known[0] };
 
@@ -80,6 +83,9 @@ static error_t take_option(int key, char *value, struct argp_state *state) {
     case KEY_FORMAT:
         options->format = choose(state, "format", value, formats);
         break;
+    case KEY_OUTPUT:
+        options->output = value;
+        break;
     case KEY_ONLY:
         options->only = value;
         break;
@@ -107,7 +113,7 @@ static error_t take_option(int key, char *value, struct argp_state *state) {
 }
 
 static void check_inputs(const struct options *options, const char *command) {
-    bool needed = strcmp(command, "assess") == 0 || strcmp(command, "summary") == 0;
+    bool needed = strcmp(command, "assess") == 0 || strcmp(command, "summary") == 0 || strcmp(command, "report") == 0;
     if (needed && options->input_count == 0) {
         complain("no file, folder or - given; see", "jixiao --help");
         exit(EXIT_TROUBLE);
@@ -128,7 +134,7 @@ struct options read_options(int argc, char **argv, const char *command) {
     argv[0] = program;
     argp_program_version = version;
     argp_err_exit_status = EXIT_TROUBLE;
-    bool takes_files = command[0] == 'a' || strcmp(command, "summary") == 0;
+    bool takes_files = command[0] == 'a' || command[0] == 'r' || strcmp(command, "summary") == 0;
     struct argp parser = {rows, take_option, takes_files ? "FILE|DIR|-..." : "[CODE|ID...]", NULL, NULL, NULL, NULL};
     argp_parse(&parser, argc, argv, 0, NULL, &options);
     check_inputs(&options, command);

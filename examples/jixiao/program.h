@@ -18,6 +18,7 @@ struct options {
     int format;           /* FORMAT_… */
     int severity;         /* JX_SEVERITY_… from which on a finding makes status 1 */
     bool severity_given;  /* then findings below it are not shown either */
+    const char *output;   /* the file of a report */
     const char *only;     /* codes between commas; NULL: all */
     int jobs;
     bool quiet;
@@ -38,6 +39,7 @@ const char *say(const struct options *options, const char *chinese, const char *
 
 int run_assess(const struct options *options);
 int run_summary(const struct options *options);
+int run_report(const struct options *options);
 int run_explain(const struct options *options);
 int run_schemes(const struct options *options);
 

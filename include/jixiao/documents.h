@@ -408,6 +408,15 @@ JX_API jx_status jx_writer_portfolio(jx_writer *writer, const jx_portfolio *port
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_writer_assessment(jx_writer *writer, jx_assessment *assessment);
+
+/** Writes a run as one HTML page to read, print and hand on: overview, charts, the 汇总表, every form as its table with wrong cells
+ *  marked, every finding with its reason. The page stands alone: no script, nothing is fetched. The same run gives the same bytes.
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT; the page is in its language and holds the findings it shows
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_report_html(jx_writer *writer, jx_run *run);
 /** @} */
 
 #ifdef __cplusplus

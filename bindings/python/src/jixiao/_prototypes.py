@@ -250,6 +250,7 @@ JIXIAO_DOCUMENTS: dict[str, tuple[Any, list[Any]]] = {
     "jx_writer_run": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_portfolio": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_assessment": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
+    "jx_writer_report_html": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
 }
 
 JX_OK = 0

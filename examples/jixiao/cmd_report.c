@@ -1,0 +1,83 @@
+/* Reports for people, one file each: the kind of file is told by the ending of its name. */
+#include <errno.h>
+#include <string.h>
+#include <strings.h>
+
+#include "program.h"
+
+typedef jx_status (*write_report)(jx_writer *writer, jx_run *run);
+
+/* What can be written, by ending. */
+static const struct {
+    const char *ending;
+    write_report write;
+} reports[] = {
+    {".html", jx_writer_report_html},
+    {".json", jx_writer_run},
+};
+enum { REPORT_COUNT = sizeof reports / sizeof reports[0] };
+
+static write_report writer_for(const char *path) {
+    size_t length = path ? strlen(path) : 0;
+    for (int i = 0; i < REPORT_COUNT; i++) {
+        size_t tail = strlen(reports[i].ending);
+        if (length > tail && strcasecmp(path + length - tail, reports[i].ending) == 0) return reports[i].write;
+    }
+    return NULL;
+}
+
+static bool take(void *context, const struct outcome *outcome) {
+    struct session *session = context;
+    session->tally.forms += jx_document_count(outcome->document);
+    keep_outcome(session, outcome);
+    return !session->failed;
+}
+
+static void count_all(struct session *session, const jx_portfolio *portfolio) {
+    for (int32_t i = 0; i < jx_portfolio_count(portfolio); i++) {
+        const jx_assessment *assessment = jx_portfolio_assessment(portfolio, i);
+        for (int32_t k = 0; k < jx_assessment_finding_count(assessment); k++) {
+            const jx_finding *finding = jx_assessment_finding(assessment, k);
+            if (jx_writer_shows(session->writer, finding)) count_finding(&session->tally, finding);
+        }
+    }
+    count_findings(session, portfolio);
+}
+
+/* Writes the file; one that could not be written whole is not left behind. */
+static bool write_file(const struct options *options, jx_run *run) {
+    FILE *file = fopen(options->output, "wb");
+    if (!file) {
+        complain(options->output, strerror(errno));
+        return false;
+    }
+    jx_writer *writer = open_writer(options, file);
+    bool fine = writer && writer_for(options->output)(writer, run) == JX_OK;
+    jx_writer_unref(writer);
+    fine = fclose(file) == 0 && fine;
+    if (!fine) remove(options->output);
+    return fine;
+}
+
+static void finish(struct session *session) {
+    if (jx_run_audit(session->run) != JX_OK || !write_file(session->options, session->run)) {
+        session->failed = true;
+        return;
+    }
+    count_all(session, jx_run_portfolio(session->run));
+    if (!session->options->quiet) printf("%s · ", session->options->output);
+    show_closing(session->options, &session->tally);
+}
+
+int run_report(const struct options *options) {
+    if (!options->output) {
+        complain("no file to write given; see", "jixiao report --help");
+        return EXIT_TROUBLE;
+    }
+    if (!writer_for(options->output)) {
+        complain("this report cannot be written to a file with such an ending", options->output);
+        for (int i = 0; i < REPORT_COUNT; i++) fprintf(stderr, "  -o NAME%s\n", reports[i].ending);
+        return EXIT_TROUBLE;
+    }
+    return run_session(options, take, finish);
+}
