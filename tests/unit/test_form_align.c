@@ -38,6 +38,8 @@ static void rows(void **state) {
         /* slid right */
         {CLASSIC "|||质量指标|满足办理条件，提高审批速度|100%|100%|100|100|无", "2NTAWSR"},
         {CLASSIC "||||满足办理条件，提高审批速度|100%|100%|100|100|无", "NTAWSR"},
+        /* the bars at both ends of the row were taken for a frame */
+        {CLASSIC "产出指标 50分|数量指标|印制政府服务代表|50|50|10|10", "12NTAWS"},
         /* no points, but a reason */
         {CLASSIC "效益指标 30分|经济效益指标|加快办理速度，压缩时限|100%|100%|||无|", "12NTAR"},
         {CLASSIC "|指标 2:|||||||", "N"},
