@@ -22,6 +22,18 @@ const char *jx_status_text(jx_status status, const char *language) {
     return (entry ? entry->name : unknown)[jxi_is_english(language)];
 }
 
+int32_t jx_item_execution(void) {
+    return JX_ITEM_EXECUTION;
+}
+
+int32_t jx_item_total(void) {
+    return JX_ITEM_TOTAL;
+}
+
+int32_t jx_item_grade(void) {
+    return JX_ITEM_GRADE;
+}
+
 static const jxi_registry *registry_of(int32_t list) {
     static const jxi_registry *const registries[] = {
         [JX_ENUM_STATUS] = &jxi_statuses,     [JX_ENUM_METHOD] = &jxi_methods,
@@ -32,7 +44,8 @@ static const jxi_registry *registry_of(int32_t list) {
         [JX_ENUM_VALUE] = &jxi_value_kinds,   [JX_ENUM_ENUM] = &jxi_enums,
         [JX_ENUM_LIGHT] = &jxi_lights,        [JX_ENUM_MONITOR] = &jxi_monitors,
         [JX_ENUM_TOTAL] = &jxi_totals,        [JX_ENUM_STATEMENT] = &jxi_statements,
-        [JX_ENUM_WATCH] = &jxi_watch_reasons,
+        [JX_ENUM_WATCH] = &jxi_watch_reasons, [JX_ENUM_HOLDS] = &jxi_field_types,
+        [JX_ENUM_ROW] = &jxi_row_kinds,
     };
     bool known = list >= 0 && (size_t)list < sizeof registries / sizeof registries[0];
     return known ? registries[list] : NULL;

@@ -164,7 +164,9 @@ enum {
     JX_ENUM_MONITOR = 17,   /**< what early warning looks at, JX_MONITOR_… */
     JX_ENUM_TOTAL = 18,     /**< totals of an assessment, JX_TOTAL_… */
     JX_ENUM_STATEMENT = 19, /**< amounts stated in a report's text, JX_STATEMENT_… */
-    JX_ENUM_WATCH = 20      /**< why a fund is watched, JX_WATCH_… */
+    JX_ENUM_WATCH = 20,     /**< why a fund is watched, JX_WATCH_… */
+    JX_ENUM_HOLDS = 21,     /**< what a field of a scheme holds, JX_FIELD_… */
+    JX_ENUM_ROW = 22        /**< what a row of a grid is, JX_ROW_… */
 };
 
 /** How many entries a list has.
@@ -927,12 +929,30 @@ enum {
     JX_TOTAL_NORMALISED = 3  /**< every class scaled to the scheme's weight: the total the grade is taken from */
 };
 
-/** Stands for the execution score where an indicator's index is asked for. */
+/** Stands for the execution score where an indicator's index is asked for; see jx_item_execution(). */
 #define JX_ITEM_EXECUTION (-1)
-/** Stands for the totals where an indicator's index is asked for. */
+/** Stands for the totals where an indicator's index is asked for; see jx_item_total(). */
 #define JX_ITEM_TOTAL (-2)
-/** Stands for the grade where an indicator's index is asked for. */
+/** Stands for the grade where an indicator's index is asked for; see jx_item_grade(). */
 #define JX_ITEM_GRADE (-3)
+
+/** ::JX_ITEM_EXECUTION, for languages without macros.
+ * @return ::JX_ITEM_EXECUTION
+ * @threads safe
+ * @since 0.1 */
+JX_API int32_t jx_item_execution(void);
+
+/** ::JX_ITEM_TOTAL, for languages without macros.
+ * @return ::JX_ITEM_TOTAL
+ * @threads safe
+ * @since 0.1 */
+JX_API int32_t jx_item_total(void);
+
+/** ::JX_ITEM_GRADE, for languages without macros.
+ * @return ::JX_ITEM_GRADE
+ * @threads safe
+ * @since 0.1 */
+JX_API int32_t jx_item_grade(void);
 
 /** Makes an empty assessment under a built-in scheme, with an empty project of its own.
  * @param scheme_id  e.g. "mof-2020"; NULL means "mof-2020"

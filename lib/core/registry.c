@@ -149,6 +149,23 @@ static const jxi_entry watch_reasons[] = {
 };
 const jxi_registry jxi_watch_reasons = REGISTRY(watch_reasons);
 
+static const jxi_entry field_types[] = {
+    {JX_FIELD_NONE, "none", {"无此字段", "no such field"}},
+    {JX_FIELD_TEXT, "text", {"文字", "words"}},
+    {JX_FIELD_NUMBER, "number", {"数值", "a number"}},
+    {JX_FIELD_COUNT, "count", {"整数", "a whole number"}},
+    {JX_FIELD_YES_NO, "yes-no", {"是或否", "yes or no"}},
+    {JX_FIELD_CHOICE, "choice", {"可选项", "one of a few codes"}},
+    {JX_FIELD_LIST, "list", {"列表", "a list"}},
+};
+const jxi_registry jxi_field_types = REGISTRY(field_types);
+
+static const jxi_entry row_kinds[] = {
+    {JX_ROW_TEXT, "text", {"正文", "running text"}},
+    {JX_ROW_TABLE, "table", {"表格行", "a row of a table"}},
+};
+const jxi_registry jxi_row_kinds = REGISTRY(row_kinds);
+
 static const jxi_entry enums[] = {
     {JX_ENUM_STATUS, "status", {"状态", "statuses"}},
     {JX_ENUM_CATEGORY, "category", {"指标类别", "categories of indicators"}},
@@ -170,6 +187,8 @@ static const jxi_entry enums[] = {
     {JX_ENUM_TOTAL, "total", {"总分", "totals"}},
     {JX_ENUM_STATEMENT, "statement", {"正文所述金额", "amounts stated in a report"}},
     {JX_ENUM_WATCH, "watch", {"重点关注原因", "why a fund is watched"}},
+    {JX_ENUM_HOLDS, "holds", {"评分办法字段类型", "what a field of a scheme holds"}},
+    {JX_ENUM_ROW, "row", {"表格行类型", "kinds of rows of a grid"}},
 };
 const jxi_registry jxi_enums = REGISTRY(enums);
 

@@ -15,6 +15,7 @@ class Function(NamedTuple):
 class Header:
     def __init__(self, path):
         text = Path(path).read_text(encoding="utf-8")
+        self.macros = dict(re.findall(r"^#define (JX_\w+) \(?(-?\w+)\)?$", text, re.M))  # constants only
         text = re.sub(r"^#.*?(?<!\\)$", "", text, flags=re.M)  # JX_API is also the name of a macro
         self.functions = [_function(*m) for m in re.findall(r"(/\*\*(?:(?!\*/).)*\*/)?\s*JX_API\s+([^;]+);", text, re.S)]
         code = re.sub(r"/\*.*?\*/", "", text, flags=re.S)

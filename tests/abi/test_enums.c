@@ -77,8 +77,23 @@ static void test_every_status_has_a_sentence_of_its_own(void **state) {
     }
 }
 
+static void test_every_macro_has_a_function(void **state) {
+    (void)state;
+    const struct {
+        const char *name;
+        int64_t value, called;
+    } macros[] = {
+#include "macros.inc"
+    };
+    for (size_t i = 0; i < sizeof macros / sizeof macros[0]; i++) {
+        print_message("%s\n", macros[i].name);
+        assert_true(macros[i].value == macros[i].called);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_every_macro_has_a_function),
         cmocka_unit_test(test_every_enumerator_is_listed),
         cmocka_unit_test(test_every_entry_is_declared),
         cmocka_unit_test(test_every_entry_has_a_code_and_names),

@@ -86,6 +86,9 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_scheme_describe": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_size_t)]),
     "jx_scheme_monitor": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_int64, ctypes.c_int64, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_int32)]),
     "jx_grade_name": (ctypes.c_char_p, [ctypes.c_int32, ctypes.c_char_p]),
+    "jx_item_execution": (ctypes.c_int32, []),
+    "jx_item_total": (ctypes.c_int32, []),
+    "jx_item_grade": (ctypes.c_int32, []),
     "jx_assessment_new": (ctypes.c_int32, [ctypes.c_char_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_assessment_new_in": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_assessment_ref": (ctypes.c_void_p, [ctypes.c_void_p]),
@@ -287,6 +290,8 @@ JX_ENUM_MONITOR = 17
 JX_ENUM_TOTAL = 18
 JX_ENUM_STATEMENT = 19
 JX_ENUM_WATCH = 20
+JX_ENUM_HOLDS = 21
+JX_ENUM_ROW = 22
 JX_VALUE_NONE = 0
 JX_VALUE_TEXT = 1
 JX_VALUE_NUMBER = 2
