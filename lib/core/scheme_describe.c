@@ -109,6 +109,18 @@ static void say_parameters(const jxi_sentence *s, const jxi_rule *rule) {
     if (rule->cap > 0) say(s, "，最高 {0} %", ", at most {0} %", rule->cap);
 }
 
+/* The words of a level: "部分达成*|部分完成*" reads 部分达成…、部分完成…, since bars and asterisks mean something in Markdown. */
+static void say_words(const jxi_sentence *s, const char *words) {
+    for (; *words; words++) {
+        if (*words == '|')
+            jxi_buffer_text(s->text, "、");
+        else if (*words == '*')
+            jxi_buffer_text(s->text, "…");
+        else
+            jxi_buffer_add(s->text, words, 1);
+    }
+}
+
 static void say_rule(const jxi_sentence *s, const jxi_rule *rule) {
     jxi_buffer_text(s->text, "- ");
     say_entry(s, "rules[].applies", rule->applies);
@@ -122,10 +134,10 @@ static void say_rule(const jxi_sentence *s, const jxi_rule *rule) {
     const jxi_level *levels = rule->levels.items;
     for (size_t i = 0; i < rule->levels.count; i++) {
         jxi_buffer_text(s->text, "  - ");
-        jxi_buffer_text(s->text, levels[i].words);
-        jxi_say_text(s, "：分值的 ", ": % of the points ");
+        say_words(s, levels[i].words);
+        jxi_say_text(s, "：分值的 ", ": ");
         jxi_say_interval(s, &levels[i].share);
-        jxi_say_text(s, " %\n", "\n");
+        jxi_say_text(s, " %\n", " % of the points\n");
     }
     say_steps(s, &rule->intervals, "：分值的 {0} %", ": {0} % of the points");
     say_steps(s, &rule->ladder, "（超过目标 %）：扣分值的 {0} %", " % beyond the target: {0} % of the points off");

@@ -30,6 +30,7 @@ static const struct {
     {"mof-2020", "en", "- budget execution 10: in proportion to completion; 财预〔2020〕10号 (S)\n"},
     {"mof-2020", "zh", "- 产出指标 50 分，必须有指标；财预〔2020〕10号 第十三条（S）\n"},
     {"mof-2020", "en", "- a range: in proportion to completion; 财预〔2020〕10号 (assumed)\n"},
+    {"mof-2020", "en", "  - 部分达成…、部分实现…、部分完成…: [60, 80) % of the points\n"},
     {"mof-2020", "zh", "- 良 [80, 90)；"},
     {"mof-2020", "en", "- 130 % of the target or more\n"},
     {"mof-2021-core", "en", "  - [80, 100): 70 % of the points\n"},
