@@ -52,56 +52,33 @@ static size_t token_size(const char *code) {
     return size;
 }
 
+static bool is_one_of(char byte, const char *bytes) {
+    return strchr(bytes, byte) != NULL;
+}
+
 /* One token into the format. `*digits` says that the digits have begun, `*point` that the point has. */
 static void take_token(jxi_number_format *format, const char *token, size_t size, bool *digits, bool *point) {
     char *word = *digits ? format->after : format->before;
     size_t room = sizeof format->before;
-    switch (*token) {
-    case '0':
-    case '#':
-    case '?':
+    if (is_one_of(*token, "0#?")) {
         *digits = true;
         if (*point) format->decimals++;
-        break;
-    case '.':
+    } else if (*token == '.') {
         *point = true;
-        break;
-    case '%':
+    } else if (*token == '%') {
         format->kind = JXI_SHOW_PERCENT;
-        break;
-    case '"':
+    } else if (*token == '"') {
         add_word(word, room, token + 1, size >= 2 ? size - 2 : 0);
-        break;
-    case '\\':
+    } else if (*token == '\\') {
         add_word(word, room, token + 1, size - 1);
-        break;
-    case 'y':
-    case 'Y':
-    case 'e':
+    } else if (is_one_of(*token, "yYe")) {
         format->has_year = true;
-        break;
-    case 'm':
-    case 'M':
+    } else if (is_one_of(*token, "mM")) {
         format->has_month = true;
-        break;
-    case 'd':
-    case 'D':
+    } else if (is_one_of(*token, "dD")) {
         format->has_day = true;
-        break;
-    case ',':
-    case '[':
-    case '_':
-    case '*':
-    case '@':
-    case '(':
-    case ')':
-    case '-':
-    case '+':
-    case ' ':
-    case '/':
-        break;
-    default:
-        if (size > 1) add_word(word, room, token, size);
+    } else if (size > 1 && !is_one_of(*token, "[_*")) {
+        add_word(word, room, token, size); /* a character beyond ASCII, which needs no quotes */
     }
 }
 
