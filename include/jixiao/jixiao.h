@@ -1307,6 +1307,40 @@ JX_API jx_decimal jx_assessment_score(const jx_assessment *assessment, int32_t i
  * @since 0.1 */
 JX_API int32_t jx_assessment_method(const jx_assessment *assessment, int32_t item);
 
+/** What a score is computed from. */
+enum {
+    JX_WORKING_TARGET = 0, /**< the target, in the unit both are compared in (money: 元; a date: 20211231); a range's lower end */
+    JX_WORKING_HIGH = 1,   /**< the upper end of a range, in the same unit */
+    JX_WORKING_ACTUAL = 2, /**< the actual, in the same unit */
+    JX_WORKING_WEIGHT = 3, /**< the points it carries: its own, else the scheme's; absent when it counts nowhere */
+    JX_WORKING_COUNTED = 4 /**< what it adds to the totals: its score, else the claim that is carried */
+};
+
+/** One of the figures that a score was computed from.
+ * @param assessment  may be NULL
+ * @param item        an indicator's index, or ::JX_ITEM_EXECUTION, which has only weight and counted
+ * @param working     JX_WORKING_…
+ * @return the figure; ::JX_NONE when there is none, when target and actual cannot be compared, or before jx_assessment_evaluate()
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_decimal jx_assessment_working(const jx_assessment *assessment, int32_t item, int32_t working);
+
+/** Which rule of the scheme is for an indicator: "rules[N]" in the paths of jx_scheme_text().
+ * @param assessment  may be NULL
+ * @param item        an indicator's index
+ * @return N; -1 when no rule fits, or before jx_assessment_evaluate()
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_assessment_rule(const jx_assessment *assessment, int32_t item);
+
+/** Which class of the scheme an indicator counts in: "classes[N]", as jx_assessment_class_score() takes it.
+ * @param assessment  may be NULL
+ * @param item        an indicator's index
+ * @return N; -1 when it is in none, or before jx_assessment_evaluate()
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API int32_t jx_assessment_class(const jx_assessment *assessment, int32_t item);
+
 /** Explains a score, the total or the grade in one sentence, with the figures put in, the rule and where it comes from.
  * @param assessment  evaluated, else ::JX_ERROR_STATE; not NULL, else ::JX_ERROR_ARGUMENT
  * @param item        an indicator's index, ::JX_ITEM_EXECUTION, ::JX_ITEM_TOTAL or ::JX_ITEM_GRADE, else ::JX_ERROR_NOT_FOUND

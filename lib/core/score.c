@@ -116,7 +116,7 @@ jx_status jx_assessment_evaluate(jx_assessment *assessment) {
     return JX_OK;
 }
 
-static const jxi_result *result_of(const jx_assessment *assessment, int32_t item) {
+const jxi_result *jxi_result_of(const jx_assessment *assessment, int32_t item) {
     if (!assessment || !assessment->evaluated) return NULL;
     if (item == JX_ITEM_EXECUTION) return &assessment->execution;
     return item >= 0 && (size_t)item < assessment->count ? &assessment->results[item] : NULL;
@@ -131,12 +131,12 @@ jx_decimal jx_assessment_execution_weight(const jx_assessment *assessment) {
 }
 
 jx_decimal jx_assessment_score(const jx_assessment *assessment, int32_t item) {
-    const jxi_result *result = result_of(assessment, item);
+    const jxi_result *result = jxi_result_of(assessment, item);
     return result ? result->score : JX_NONE;
 }
 
 int32_t jx_assessment_method(const jx_assessment *assessment, int32_t item) {
-    const jxi_result *result = result_of(assessment, item);
+    const jxi_result *result = jxi_result_of(assessment, item);
     return result ? result->method : JX_METHOD_NONE;
 }
 

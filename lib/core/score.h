@@ -59,6 +59,9 @@ typedef struct jxi_tally {
     int32_t scored, unscored, not_applicable;
 } jxi_tally;
 
+/* The result of an indicator, or of JX_ITEM_EXECUTION; NULL when there is none or before the evaluation. */
+const jxi_result *jxi_result_of(const jx_assessment *assessment, int32_t item);
+
 /* Computes execution rate, weight and score. */
 jx_status jxi_score_execution(jx_assessment *assessment);
 

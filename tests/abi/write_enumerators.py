@@ -15,6 +15,7 @@ LIST_OF_PREFIX = {
     "JX_MONITOR_": "MONITOR", "JX_TOTAL_": "TOTAL", "JX_STATEMENT_": "STATEMENT", "JX_WATCH_": "WATCH",
     "JX_FIELD_": "HOLDS", "JX_ROW_": "ROW",
 }
+, "JX_WORKING_")
 
 
 # A macro has no address: each one's value is to be had from a function too.

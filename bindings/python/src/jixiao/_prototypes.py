@@ -131,6 +131,9 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_assessment_execution_weight": (ctypes.c_int64, [ctypes.c_void_p]),
     "jx_assessment_score": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_method": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_assessment_working": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32]),
+    "jx_assessment_rule": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_assessment_class": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_explain": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
     "jx_assessment_total": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_total_text": (ctypes.c_char_p, [ctypes.c_void_p]),
@@ -361,6 +364,11 @@ JX_TOTAL_WEIGHT = 0
 JX_TOTAL_CLAIMED = 1
 JX_TOTAL_RECOMPUTED = 2
 JX_TOTAL_NORMALISED = 3
+JX_WORKING_TARGET = 0
+JX_WORKING_HIGH = 1
+JX_WORKING_ACTUAL = 2
+JX_WORKING_WEIGHT = 3
+JX_WORKING_COUNTED = 4
 JX_SEVERITY_NOTE = 1
 JX_SEVERITY_WARNING = 2
 JX_SEVERITY_ERROR = 3
