@@ -24,9 +24,9 @@ def must(command, **options):
     return done.stdout
 
 
-def pkg_config(folder, *arguments):
+def pkg_config(folder, *arguments, package="jixiao"):
     environment = {**os.environ, "PKG_CONFIG_PATH": str(folder)}
-    return must(["pkg-config", *arguments, "jixiao"], env=environment).split()
+    return must(["pkg-config", *arguments, package], env=environment).split()
 
 
 def check_files(root, prefix, library_folder):
@@ -47,11 +47,20 @@ def build_and_run(compiler, work, name, flags, environment):
         sys.exit(f"unexpected output: {output}")
 
 
+def check_documents(compiler, work, packages, form, environment):
+    program = work / "documents"
+    flags = pkg_config(packages, "--cflags", "--libs", package="jixiao-documents")
+    must([*compiler, "-std=c11", HERE / "documents_consumer.c", "-o", program, *flags])
+    if must([program, form], env=environment) != "1 form\n":
+        sys.exit("the installed libjixiao-documents does not read a form")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", required=True, type=Path)
     parser.add_argument("--prefix", required=True)
     parser.add_argument("--libdir", required=True)
+    parser.add_argument("--form", type=Path, help="a form, when libjixiao-documents is built")
     parser.add_argument("compiler", nargs="+")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -65,6 +74,8 @@ def main():
         packages = prefix / options.libdir / "pkgconfig"
         environment = {**os.environ, "LD_LIBRARY_PATH": str(prefix / options.libdir)}
         build_and_run(options.compiler, work, "shared", pkg_config(packages, "--cflags", "--libs"), environment)
+        if options.form:
+            check_documents(options.compiler, work, packages, options.form, environment)
         static = pkg_config(packages, "--static", "--cflags", "--libs")
         build_and_run(options.compiler, work, "static", ["-static", *static], os.environ)
 
