@@ -118,7 +118,7 @@ static void check_row(const checker *c, size_t from, size_t to) {
         if (!is_figure_column(c->plan->columns[cell->column])) continue;
         jxi_look look = jxi_look_of(c->stream, cell->from, cell->to);
         bool divisible = look.kind == JXI_LOOK_NUMBER && cell->to - cell->from > 1 && row.gap;
-        if (is_cut_out(c->stream, cell) || divisible) cell->doubtful = true;
+        if (is_cut_out(c->stream, cell) || divisible || (c->plan->money && row.gap)) cell->doubtful = true;
     }
 }
 

@@ -82,7 +82,8 @@ static void cut_measure(cutter *c, size_t at, size_t end) {
     const char *text = jxi_stream_text(c->stream, at, end, &length);
     bool behind_number = at > c->from && is_digit_at(c, at - 1);
     size_t bytes = behind_number ? jxi_measure_length(text, length) : 0;
-    if (bytes > 0) c->marks[at].cut = COST_CUT_MEASURE;
+    bool first_of_words = bytes < length && jxi_stream_glyphs(c->stream, at, bytes) == 1; /* 面积, 次数 */
+    if (bytes > 0) c->marks[at].cut = first_of_words ? COST_CUT_NUMBER : COST_CUT_MEASURE;
     if (bytes == 0 || bytes >= length) return;
     size_t behind = at + jxi_stream_glyphs(c->stream, at, bytes);
     if (c->marks[behind].cut == NO_CUT) c->marks[behind].cut = 0;

@@ -19,8 +19,9 @@ enum {
     COST_LONG = 15,
     COST_NUMBER_IN_NAME = 30,
     COST_NUMBER_IN_WORDS = 30,
-    COST_OTHER_SORT = 15,
+    COST_OTHER_SORT = 30,
     GAIN_PHRASE = 12,
+    GAIN_UNCUT = 25, /* words of a target cannot be told from those of the name before it */
     GAIN_WHOLE = 15,
     GAIN_SAME = 5,
     GAIN_SAME_NUMBER = 20,
@@ -42,7 +43,7 @@ static const struct {
     {JXI_LABEL_ACTUAL, {X, 20, 5, 0, 0, 10, 15, X, 60, 30, X, X}},
     {JXI_LABEL_WEIGHT, {X, X, 0, 40, X, X, X, X, X, 10, X, X}},
     {JXI_LABEL_SCORE, {X, X, 0, 40, X, X, X, X, X, 10, X, X}},
-    {JXI_LABEL_REASON, {X, 10, 40, 50, 50, 60, 20, X, 60, 10, 40, X}},
+    {JXI_LABEL_REASON, {X, 10, 40, 50, 50, 60, 40, X, 60, 10, 40, X}},
     {JXI_LABEL_OTHER_NOTE, {X, 10, 40, 50, 50, 60, 20, X, 60, 10, 40, X}},
     {JXI_LABEL_RATE, {X, X, 10, 0, X, X, X, X, X, 10, X, X}},
     {JXI_LABEL_INITIAL, {X, X, 0, X, 0, X, X, X, X, 10, X, X}},
@@ -55,7 +56,7 @@ static const struct {
 static const struct {
     int32_t column, indicator, money;
 } skips[] = {
-    {JXI_LABEL_LEVEL3, 150, 0},    {JXI_LABEL_SIGN, 10, 0},      {JXI_LABEL_TARGET, 30, 0},
+    {JXI_LABEL_LEVEL3, 150, 0},    {JXI_LABEL_SIGN, 10, 0},      {JXI_LABEL_TARGET, 32, 0},
     {JXI_LABEL_MEASURE, 10, 0},    {JXI_LABEL_ACTUAL, 30, 0},    {JXI_LABEL_WEIGHT, 40, 10},
     {JXI_LABEL_SCORE, 40, 10},     {JXI_LABEL_RATE, 10, 10},     {JXI_LABEL_IGNORED, 10, 5},
     {JXI_LABEL_INITIAL, 0, 30},    {JXI_LABEL_FULL_YEAR, 0, 30}, {JXI_LABEL_EXECUTED, 0, 30},
@@ -199,6 +200,7 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
         if (plan->delimiter == JXI_GAP_NONE) more = COST_NUMBER_IN_WORDS * look->numbers;
         if (plan->delimiter == JXI_GAP_NONE && look->kind == JXI_LOOK_LOOSE && glyphs > VALUE_GLYPHS) more += COST_LONG;
         if (look->phrase) more -= GAIN_PHRASE;
+        if (look->phrase && plan->delimiter == JXI_GAP_NONE && row->target.kind == JXI_LOOK_NONE) more -= GAIN_UNCUT;
         more += fit_actual(plan, look, row);
         break;
     case JXI_LABEL_WEIGHT:

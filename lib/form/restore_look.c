@@ -157,6 +157,14 @@ static bool is_bad_number(const char *text, size_t used) {
     return used > 1 && text[0] == '0' && text[1] >= '0' && text[1] <= '9';
 }
 
+/* Whether what stands behind a number can be words that belong to it. */
+static bool goes_on(const char *rest) {
+    static const char *const never[] = {".", ",", "%", "〈", "《"};
+    for (size_t i = 0; i < sizeof never / sizeof never[0]; i++)
+        if (strncmp(rest, never[i], strlen(never[i])) == 0) return false;
+    return true;
+}
+
 static int32_t look_of_number(jxi_look *look, const char *rest, size_t length, bool signed_) {
     static const char points[] = "分";
     look->unit = rest;
@@ -176,7 +184,7 @@ static int32_t look_of_number(jxi_look *look, const char *rest, size_t length, b
         return JXI_LOOK_LOOSE;
     }
     if (is_measured(rest, length)) return signed_ ? JXI_LOOK_BOUND : JXI_LOOK_AMOUNT;
-    return *rest == '.' || *rest == ',' || *rest == '%' ? JXI_LOOK_NONE : JXI_LOOK_LOOSE;
+    return goes_on(rest) ? JXI_LOOK_LOOSE : JXI_LOOK_NONE;
 }
 
 /* "指标2", "指标2:", "……", "...": places left to be filled in. */

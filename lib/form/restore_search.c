@@ -2,16 +2,18 @@
 
 #include <string.h>
 
-/* WIDTH: readings kept at each place. RIVALS: other readings of a finished row that are remembered. */
-enum { WIDTH = 16, RIVALS = 6, CELL_BITS_APART = 8, CELL_BITS_GLUED = 30 };
+/* WIDTH: readings kept at each place, PER_COLUMN for each column that they end in. RIVALS: other readings of a finished
+ * row that are remembered. */
+enum { WIDTH = 64, PER_COLUMN = 5, RIVALS = 8, CELL_BITS_APART = 8, CELL_BITS_GLUED = 30 };
 
 enum {
-    COST_DROP = 60,
+    COST_DROP = 80,
     COST_DROP_MARK = 2,
     COST_EMPTY_ROW = 35,
+    COST_EMPTY_ROW_UNSURE = 55, /* a name alone may be half of one that was broken in two */
     COST_EMPTY_ROW_GLUED = 70,
     COST_ROW_INSIDE_LINE = 40,
-    COST_LINE_INSIDE_ROW = 30,
+    COST_LINE_INSIDE_ROW = 50,
     COST_WEAK_LABEL_AS_WORDS = 15,
     MARGIN = 12
 };
@@ -56,15 +58,22 @@ static int32_t add_node(search *s, node made) {
     return (int32_t)s->node_count++;
 }
 
-/* Keeps the cheapest WIDTH readings of a place, sorted. */
+/* Keeps the cheapest readings of a place, so many for each column that they end in: a reading that has filled more
+ * columns has cost more, and must not lose to one that will pay for its gaps later. */
 static void offer(search *s, size_t at, node made) {
     place *here = &s->places[at];
-    if (here->open_count == WIDTH && s->nodes[here->open[WIDTH - 1]].cost <= made.cost) return;
+    int32_t same = 0, worst = -1;
+    for (int32_t i = 0; i < here->open_count; i++) {
+        const node *other = &s->nodes[here->open[i]];
+        if (other->column != made.column) continue;
+        same++;
+        if (worst < 0 || other->cost > s->nodes[here->open[worst]].cost) worst = i;
+    }
+    bool full = same == PER_COLUMN || here->open_count == WIDTH;
+    if (full && (worst < 0 || s->nodes[here->open[worst]].cost <= made.cost)) return;
     int32_t index = add_node(s, made);
     if (index < 0) return;
-    int32_t i = here->open_count < WIDTH ? here->open_count++ : WIDTH - 1;
-    for (; i > 0 && s->nodes[here->open[i - 1]].cost > made.cost; i--) here->open[i] = here->open[i - 1];
-    here->open[i] = index;
+    here->open[full ? worst : here->open_count++] = index;
 }
 
 /* What the row that ends with `last` holds, from its nodes. */
@@ -127,7 +136,9 @@ static int32_t closing_cost(const search *s, int32_t last) {
         any |= column != JXI_LABEL_LEVEL3 && column != JXI_LABEL_SUBCLASS;
         placeholder |= n->look.kind == JXI_LOOK_PLACEHOLDER;
     }
-    if (!any) return placeholder ? 0 : glued ? COST_EMPTY_ROW_GLUED : COST_EMPTY_ROW;
+    if (!any && placeholder) return 0;
+    if (!any && glued) return COST_EMPTY_ROW_GLUED;
+    if (!any) return s->plan->delimiter <= JXI_GAP_LINE && !s->plan->by_line ? COST_EMPTY_ROW_UNSURE : COST_EMPTY_ROW;
     return skip_cost(s->plan, (size_t)(s->nodes[last].column + 1), s->plan->count);
 }
 

@@ -132,8 +132,9 @@ void jxi_stream_free(jxi_stream *stream) {
     stream->count = stream->capacity = 0;
 }
 
-/* The glyphs of a page mark at `at` ("2、" or "2," behind a line end) that carries `number`; 0 when there is none. */
-static size_t page_mark(const jxi_stream *stream, size_t at, uint32_t number) {
+/* The glyphs of a page mark at `at` ("2、" at the start of a line) that carries `*number`, which is counted up; 0 when
+ * there is none. The first line may carry any. */
+static size_t page_mark(const jxi_stream *stream, size_t at, uint32_t *number) {
     const jxi_glyph *glyphs = stream->glyphs;
     if (at > 0 && glyphs[at].gap < JXI_GAP_LINE) return 0;
     size_t here = at;
@@ -141,7 +142,9 @@ static size_t page_mark(const jxi_stream *stream, size_t at, uint32_t number) {
     while (here < stream->count && here < at + 3 && glyphs[here].point >= '0' && glyphs[here].point <= '9')
         value = value * 10 + (glyphs[here++].point - '0');
     bool marked = here > at && here < stream->count && glyphs[here].point == 0x3001 /* 、 */;
-    return marked && value == number ? here + 1 - at : 0;
+    if (!marked || (at > 0 && value != *number)) return 0;
+    *number = value + 1;
+    return here + 1 - at;
 }
 
 /* Makes the squeezed text anew from the glyphs that are left; it only gets shorter. */
@@ -166,11 +169,10 @@ void jxi_stream_drop_page_marks(jxi_stream *stream) {
     uint32_t number = 1;
     bool joined = false;
     for (size_t at = 0; at < stream->count;) {
-        size_t mark = page_mark(stream, at, number);
+        size_t mark = page_mark(stream, at, &number);
         if (mark) {
-            number++;
+            joined = at > 0 && number > 2;
             at += mark;
-            joined = number > 2;
             continue;
         }
         glyphs[kept] = glyphs[at++];
