@@ -22,7 +22,7 @@ typedef struct jxi_bits {
     size_t count, capacity;
 } jxi_bits;
 
-enum { JXI_BITS_MAX = 20000 };
+enum { JXI_BITS_MAX = 10000 };
 
 /* Cuts the glyphs from `from` to before `to`. `delimiter` is the gap that parts cells there: JXI_GAP_NONE for run-on
  * text. `money`: labels of the money block count, else those of the indicators. JX_ERROR_LIMIT beyond JXI_BITS_MAX. */

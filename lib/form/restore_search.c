@@ -4,7 +4,7 @@
 
 /* WIDTH: readings kept at each place, PER_COLUMN for each column that they end in. RIVALS: other readings of a finished
  * row that are remembered. */
-enum { WIDTH = 64, PER_COLUMN = 5, RIVALS = 8, CELL_BITS_APART = 8, CELL_BITS_GLUED = 30 };
+enum { WIDTH = 64, PER_COLUMN = 5, RIVALS = 8, CELL_BITS_APART = 8, CELL_BITS_GLUED = 30, ROW_STEPS = 24 };
 
 enum {
     COST_DROP = 80,
@@ -23,7 +23,8 @@ enum { NODE_CELL, NODE_CLOSE, NODE_LABEL, NODE_DROP };
 /* A step of a reading; `prev` leads back to the start. */
 typedef struct node {
     int32_t prev, cost;
-    int16_t column; /* the last column filled */
+    int16_t column; /* the last column filled; -1: none in this row yet */
+    uint16_t steps; /* since the row started */
     uint8_t type;
     bool row;          /* starts a row */
     uint32_t from, to; /* bits */
@@ -136,7 +137,7 @@ static int32_t closing_cost(const search *s, int32_t last) {
         any |= column != JXI_LABEL_LEVEL3 && column != JXI_LABEL_SUBCLASS;
         placeholder |= n->look.kind == JXI_LOOK_PLACEHOLDER;
     }
-    if (!any && placeholder) return 0;
+    if (s->nodes[last].column < 0 || (!any && placeholder)) return 0;
     if (!any && glued) return COST_EMPTY_ROW_GLUED;
     if (!any) return s->plan->delimiter <= JXI_GAP_LINE && !s->plan->by_line ? COST_EMPTY_ROW_UNSURE : COST_EMPTY_ROW;
     return skip_cost(s->plan, (size_t)(s->nodes[last].column + 1), s->plan->count);
@@ -168,58 +169,77 @@ static void close_place(search *s, size_t at, int32_t through_label) {
     here->closed = add_node(s, made);
 }
 
-/* Tries the bits from `at` to before `end` as a cell behind `last` in every column that is still free. */
-static void try_cell(search *s, int32_t last, size_t at, size_t end, int32_t cost, const jxi_look *look) {
-    const jxi_plan *plan = s->plan;
-    bool row = s->nodes[last].type == NODE_CLOSE || s->nodes[last].type == NODE_LABEL;
-    const jxi_bit *bits = s->bits->items;
-    size_t glyphs = bits[end - 1].to - bits[at].from;
-    jxi_so_far so_far = row_so_far(s, last);
-    bool line = bits[at].line;
-    if (plan->by_line && row && !line) cost += COST_ROW_INSIDE_LINE;
-    if (plan->by_line && !row && line) cost += COST_LINE_INSIDE_ROW;
-    for (size_t c = (size_t)(s->nodes[last].column + 1); c < plan->count; cost += plan->skips[c++]) {
-        int32_t fit = jxi_cell_fit(plan, plan->columns[c], look, glyphs, &so_far);
-        if (fit >= JXI_UNFIT) continue;
-        node made = {last, s->nodes[last].cost + cost + fit, (int16_t)c, NODE_CELL, row, (uint32_t)at, (uint32_t)end,
-                     *look};
-        offer(s, end, made);
-    }
-}
+/* The cells that could start at a place: `looks[i]` is that of i + 1 bits, `costs[i]` what cutting it out costs. */
+typedef struct choices {
+    size_t count;
+    jxi_look looks[CELL_BITS_GLUED];
+    int32_t costs[CELL_BITS_GLUED];
+} choices;
 
-/* All cells that start at a place. */
-static void expand(search *s, size_t at) {
+static void find_starts(const search *s, size_t at, choices *out) {
     const jxi_bit *bits = s->bits->items;
-    place *here = &s->places[at];
     size_t longest = s->plan->delimiter == JXI_GAP_NONE ? CELL_BITS_GLUED : CELL_BITS_APART;
     int32_t cost = bits[at].cut;
-    for (size_t end = at + 1; end <= s->bits->count && end - at <= longest; end++) {
-        const jxi_bit *last = &bits[end - 1];
+    for (out->count = 0; out->count < longest && at + out->count < s->bits->count; out->count++) {
+        const jxi_bit *last = &bits[at + out->count];
         if (last->label != JXI_LABEL_NONE && !last->weak) break;
-        if (end - at > 1) cost += last->join;
-        if (cost > JXI_UNFIT) break;
-        jxi_look look = jxi_look_of(s->stream, bits[at].from, last->to);
-        if (look.kind == JXI_LOOK_NONE) continue;
-        int32_t extra = cost + (last->weak ? COST_WEAK_LABEL_AS_WORDS : 0);
-        if (here->closed >= 0 && (at == 0 || !s->plan->single)) try_cell(s, here->closed, at, end, extra, &look);
-        for (int32_t i = 0; i < here->open_count; i++) try_cell(s, here->open[i], at, end, extra, &look);
+        if (out->count > 0) cost += last->join;
+        out->looks[out->count] = jxi_look_of(s->stream, bits[at].from, last->to);
+        out->costs[out->count] = cost + (last->weak ? COST_WEAK_LABEL_AS_WORDS : 0);
     }
 }
 
-/* Leaves a bit out of the reading. */
-static void drop(search *s, size_t at) {
-    place *here = &s->places[at];
-    const jxi_bit *bit = &s->bits->items[at];
-    if (bit->label != JXI_LABEL_NONE && !bit->weak) return;
-    jxi_look look = jxi_look_of(s->stream, bit->from, bit->to);
-    int32_t cost = look.kind == JXI_LOOK_MARK ? COST_DROP_MARK : COST_DROP;
-    for (int32_t i = -1; i < here->open_count; i++) {
-        int32_t last = i < 0 ? here->closed : here->open[i];
-        if (last < 0) continue;
-        node made = {
-            last, s->nodes[last].cost + cost, s->nodes[last].column, NODE_DROP, false, (uint32_t)at, (uint32_t)at + 1,
-            look};
-        offer(s, at + 1, made);
+/* Tries the cells that start at a place behind the reading `last`, in every column that is still free. */
+static void try_cells(search *s, int32_t last, size_t at, const choices *starts) {
+    const jxi_plan *plan = s->plan;
+    const jxi_bit *bits = s->bits->items;
+    jxi_so_far so_far = row_so_far(s, last);
+    const node before = s->nodes[last];
+    bool row = before.column < 0;
+    int32_t lines = 0;
+    if (plan->by_line && row && !bits[at].line) lines = COST_ROW_INSIDE_LINE;
+    if (plan->by_line && !row && bits[at].line) lines = COST_LINE_INSIDE_ROW;
+    for (size_t i = 0; i < starts->count; i++) {
+        const jxi_look *look = &starts->looks[i];
+        int32_t cost = before.cost + lines + starts->costs[i];
+        size_t glyphs = bits[at + i].to - bits[at].from;
+        if (look->kind == JXI_LOOK_NONE) continue;
+        for (size_t c = (size_t)(before.column + 1); c < plan->count; cost += plan->skips[c++]) {
+            int32_t fit = jxi_cell_fit(plan, plan->columns[c], look, glyphs, &so_far);
+            if (fit >= JXI_UNFIT) continue;
+            node made = {.prev = last, .cost = cost + fit, .column = (int16_t)c, .type = NODE_CELL, .row = row};
+            made.steps = (uint16_t)(before.steps + 1);
+            made.from = (uint32_t)at;
+            made.to = (uint32_t)(at + i + 1);
+            made.look = *look;
+            offer(s, at + i + 1, made);
+        }
+    }
+}
+
+/* Leaves the bit at a place out of the reading `last`. */
+static void drop(search *s, int32_t last, size_t at, const jxi_look *look) {
+    const node before = s->nodes[last];
+    if (before.steps >= ROW_STEPS) return;
+    node made = {.prev = last, .column = before.column, .type = NODE_DROP, .steps = (uint16_t)(before.steps + 1)};
+    made.cost = before.cost + (look->kind == JXI_LOOK_MARK ? COST_DROP_MARK : COST_DROP);
+    made.from = (uint32_t)at;
+    made.to = (uint32_t)at + 1;
+    made.look = *look;
+    offer(s, at + 1, made);
+}
+
+/* Goes on from every reading that ends at a place. */
+static void expand(search *s, size_t at) {
+    choices starts;
+    find_starts(s, at, &starts);
+    if (starts.count == 0) return;
+    const place here = s->places[at];
+    bool fresh = here.closed >= 0 && (at == 0 || !s->plan->single);
+    for (int32_t i = fresh ? -1 : 0; i < here.open_count; i++) {
+        int32_t last = i < 0 ? here.closed : here.open[i];
+        try_cells(s, last, at, &starts);
+        drop(s, last, at, &starts.looks[0]);
     }
 }
 
@@ -241,7 +261,6 @@ static void run(search *s) {
             label = add_node(s, made);
         }
         expand(s, at);
-        drop(s, at);
     }
     if (s->status == JX_OK && s->bits->count > 0) close_place(s, s->bits->count, label);
 }
