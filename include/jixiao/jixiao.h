@@ -166,7 +166,8 @@ enum {
     JX_ENUM_STATEMENT = 19, /**< amounts stated in a report's text, JX_STATEMENT_… */
     JX_ENUM_WATCH = 20,     /**< why a fund is watched, JX_WATCH_… */
     JX_ENUM_HOLDS = 21,     /**< what a field of a scheme holds, JX_FIELD_… */
-    JX_ENUM_ROW = 22        /**< what a row of a grid is, JX_ROW_… */
+    JX_ENUM_ROW = 22,       /**< what a row of a grid is, JX_ROW_… */
+    JX_ENUM_WORKING = 23    /**< what a score is computed from, JX_WORKING_… */
 };
 
 /** How many entries a list has.

@@ -166,6 +166,15 @@ static const jxi_entry row_kinds[] = {
 };
 const jxi_registry jxi_row_kinds = REGISTRY(row_kinds);
 
+static const jxi_entry workings[] = {
+    {JX_WORKING_TARGET, "target", {"目标值", "the target"}},
+    {JX_WORKING_HIGH, "high", {"目标上限", "the upper end of the target"}},
+    {JX_WORKING_ACTUAL, "actual", {"实际完成值", "the actual"}},
+    {JX_WORKING_WEIGHT, "weight", {"分值", "the points it carries"}},
+    {JX_WORKING_COUNTED, "counted", {"计入总分", "what it adds to the totals"}},
+};
+const jxi_registry jxi_workings = REGISTRY(workings);
+
 static const jxi_entry enums[] = {
     {JX_ENUM_STATUS, "status", {"状态", "statuses"}},
     {JX_ENUM_CATEGORY, "category", {"指标类别", "categories of indicators"}},
@@ -189,6 +198,7 @@ static const jxi_entry enums[] = {
     {JX_ENUM_WATCH, "watch", {"重点关注原因", "why a fund is watched"}},
     {JX_ENUM_HOLDS, "holds", {"评分办法字段类型", "what a field of a scheme holds"}},
     {JX_ENUM_ROW, "row", {"表格行类型", "kinds of rows of a grid"}},
+    {JX_ENUM_WORKING, "working", {"计分所用的数", "what a score is computed from"}},
 };
 const jxi_registry jxi_enums = REGISTRY(enums);
 

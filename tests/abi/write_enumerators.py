@@ -13,9 +13,8 @@ LIST_OF_PREFIX = {
     "JX_SEVERITY_": "SEVERITY", "JX_COMPARE_": "COMPARISON", "JX_FUNDS_": "FUNDS", "JX_STAGE_": "STAGE",
     "JX_CLAIM_": "CLAIM", "JX_NOTE_": "NOTE", "JX_VALUE_": "VALUE", "JX_ENUM_": "ENUM", "JX_LIGHT_": "LIGHT",
     "JX_MONITOR_": "MONITOR", "JX_TOTAL_": "TOTAL", "JX_STATEMENT_": "STATEMENT", "JX_WATCH_": "WATCH",
-    "JX_FIELD_": "HOLDS", "JX_ROW_": "ROW",
+    "JX_FIELD_": "HOLDS", "JX_ROW_": "ROW", "JX_WORKING_": "WORKING",
 }
-, "JX_WORKING_")
 
 
 # A macro has no address: each one's value is to be had from a function too.

@@ -57,16 +57,23 @@ static void the_lists_are_whole(void **state) {
     static const struct {
         int32_t list, count;
     } cases[] = {
-        {JX_ENUM_STATUS, JX_ERROR_UNSUPPORTED + 1}, {JX_ENUM_METHOD, JX_METHOD_STEP_DEDUCTION + 1},
-        {JX_ENUM_GRADE, JX_GRADE_POOR + 1},         {JX_ENUM_FIELD, JX_PROJECT_REASON},
-        {JX_ENUM_SEVERITY, JX_SEVERITY_ERROR},      {JX_ENUM_COMPARISON, JX_COMPARE_EQUAL + 1},
-        {JX_ENUM_FUNDS, JX_FUNDS_OTHER + 1},        {JX_ENUM_STAGE, JX_STAGE_EXECUTED + 1},
-        {JX_ENUM_CLAIM, JX_CLAIM_TOTAL_SCORE + 1},  {JX_ENUM_NOTE, JX_NOTE_LEFT_OUT},
-        {JX_ENUM_VALUE, JX_VALUE_DATE + 1},         {JX_ENUM_LIGHT, JX_LIGHT_BLUE + 1},
+        {JX_ENUM_STATUS, JX_ERROR_UNSUPPORTED + 1},
+        {JX_ENUM_METHOD, JX_METHOD_STEP_DEDUCTION + 1},
+        {JX_ENUM_GRADE, JX_GRADE_POOR + 1},
+        {JX_ENUM_FIELD, JX_PROJECT_REASON},
+        {JX_ENUM_SEVERITY, JX_SEVERITY_ERROR},
+        {JX_ENUM_COMPARISON, JX_COMPARE_EQUAL + 1},
+        {JX_ENUM_FUNDS, JX_FUNDS_OTHER + 1},
+        {JX_ENUM_STAGE, JX_STAGE_EXECUTED + 1},
+        {JX_ENUM_CLAIM, JX_CLAIM_TOTAL_SCORE + 1},
+        {JX_ENUM_NOTE, JX_NOTE_LEFT_OUT},
+        {JX_ENUM_VALUE, JX_VALUE_DATE + 1},
+        {JX_ENUM_LIGHT, JX_LIGHT_BLUE + 1},
         {JX_ENUM_MONITOR, JX_MONITOR_WATCH},
         {JX_ENUM_TOTAL, JX_TOTAL_NORMALISED + 1},
         {JX_ENUM_STATEMENT, JX_STATEMENT_EXECUTED + 1},
         {JX_ENUM_WATCH, 2},
+        {JX_ENUM_WORKING, JX_WORKING_COUNTED + 1},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
         assert_int_equal(jx_enum_count(cases[i].list), cases[i].count);
