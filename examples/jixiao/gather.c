@@ -114,10 +114,7 @@ static void *work(void *context) {
 
 bool gather(const struct options *options, take_outcome take, void *context) {
     struct gathering all = {.options = options, .take = take, .context = context};
-    if (options->scheme && jx_scheme_builtin(options->scheme, &all.scheme) != JX_OK) {
-        complain("no such scheme; jixiao schemes lists them", options->scheme);
-        return false;
-    }
+    if (options->scheme && !(all.scheme = find_scheme(options->scheme))) return false;
     pthread_mutex_init(&all.lock, NULL);
     pthread_cond_init(&all.turn, NULL);
     pthread_t threads[JOBS_MAX];

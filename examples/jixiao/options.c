@@ -23,9 +23,9 @@ static const struct {
     const char *commands;
     const char *chinese, *english;
 } known[] = {
-    {"scheme", "ID", KEY_SCHEME, "asr", "评分办法；默认由表格识别",
-     "the scheme to score by; otherwise recognised from each form"},
-    {"format", "text|json|jsonl", KEY_FORMAT, "as", "输出格式；默认 text", "how to print; text unless given"},
+    {"scheme", "ID|FILE", KEY_SCHEME, "asr", "评分办法：内置的或 JSON 文件；默认由表格识别",
+     "the scheme to score by, built-in or a JSON file; otherwise recognised from each form"},
+    {"format", "text|json|jsonl", KEY_FORMAT, "asc", "输出格式；默认 text", "how to print; text unless given"},
     {"output", "FILE", KEY_OUTPUT, "r", "写到这个文件；由扩展名定格式：.html .json",
      "the file to write; its ending tells the format: .html .json"},
     {"only", "CODE,...", KEY_ONLY, "asr", "只显示这些审核发现", "show only findings of these codes"},

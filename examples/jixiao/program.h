@@ -14,7 +14,7 @@ enum { FORMAT_TEXT = 0, FORMAT_JSON = 1, FORMAT_JSONL = 2 };
 
 struct options {
     const char *language; /* "zh" or "en" */
-    const char *scheme;   /* an id; NULL: recognised from each form */
+    const char *scheme;   /* an id or a file; NULL: recognised from each form */
     int format;           /* FORMAT_… */
     int severity;         /* JX_SEVERITY_… from which on a finding makes status 1 */
     bool severity_given;  /* then findings below it are not shown either */
@@ -42,6 +42,9 @@ int run_summary(const struct options *options);
 int run_report(const struct options *options);
 int run_explain(const struct options *options);
 int run_schemes(const struct options *options);
+
+/* A built-in scheme by its id, or one from a JSON file; NULL after saying why not. */
+jx_scheme *find_scheme(const char *name);
 
 /* What became of one input. */
 struct outcome {

@@ -122,6 +122,17 @@ JX_API jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_doc
 JX_API jx_status jx_reader_read_memory(jx_reader *reader, const char *name, const void *bytes, size_t size,
                                        jx_document **out);
 
+/** Reads a scheme from a JSON file; docs/jixiao.scheme-1.schema.json describes it. A "base" names the built-in scheme it starts
+ *  from; a list that the file gives replaces that of the base.
+ * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param path    not NULL, else ::JX_ERROR_ARGUMENT; "-" is the standard input
+ * @param out     not NULL; gets a new handle, frozen
+ * @return ::JX_OK; ::JX_ERROR_SCHEME when the rules contradict themselves or name what does not exist; else as
+ *         jx_reader_read_file(). jx_reader_detail() names file, path ("$.grades[2].from") and cause.
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_reader_read_scheme(jx_reader *reader, const char *path, jx_scheme **out);
+
 /** What the last failed read tripped over: file, place and cause in one line of English.
  * @param reader  may be NULL
  * @return borrowed from the reader until its next call; "" when nothing failed
@@ -408,6 +419,14 @@ JX_API jx_status jx_writer_portfolio(jx_writer *writer, const jx_portfolio *port
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_writer_assessment(jx_writer *writer, jx_assessment *assessment);
+
+/** Writes a scheme as JSON, schema "jixiao.scheme/1". jx_reader_read_scheme() makes the same scheme of it.
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param scheme  not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_scheme(jx_writer *writer, const jx_scheme *scheme);
 
 /** Writes a run as one HTML page to read, print and hand on: overview, charts, the 汇总表, every form as its table with wrong cells
  *  marked, every finding with its reason. The page stands alone: no script, nothing is fetched. The same run gives the same bytes.

@@ -31,4 +31,7 @@ jx_status jxi_xlsx_load(jxi_task *task, jxi_package *package);
 jx_status jxi_json_load(jxi_task *task, jx_scheme *scheme, jx_document *document);
 void jxi_json_read_portfolio(jx_document *document, jxi_path *path, jxi_node *run);
 
+/* A scheme from JSON, frozen. */
+jx_status jxi_scheme_load(jxi_task *task, jx_scheme **out);
+
 #endif

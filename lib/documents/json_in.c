@@ -111,6 +111,56 @@ bool jxi_node_flag(jxi_path *path, jxi_node *object, const char *key, bool other
     return json_object_get_boolean(value) != 0;
 }
 
+typedef struct walk {
+    void (*list)(void *context, jxi_path *path);
+    void (*leaf)(void *context, jxi_path *path, const char *text);
+    void *context;
+} walk;
+
+static void walk_value(jxi_path *path, jxi_node *value, const walk *to);
+
+static void walk_array(jxi_path *path, jxi_node *array, const walk *to) {
+    to->list(to->context, path);
+    for (size_t i = 0; path->status == JX_OK && i < jxi_node_count(array); i++) {
+        size_t back;
+        jxi_node *item = jxi_node_item(path, array, i, &back);
+        if (item) walk_value(path, item, to);
+        jxi_path_leave(path, back);
+    }
+}
+
+static void walk_object(jxi_path *path, jxi_node *object, const walk *to) {
+    json_object_iter member;
+    json_object_object_foreachC(object, member) {
+        if (path->status != JX_OK) return;
+        size_t back = go_on(path, ".");
+        if (go_on(path, member.key) == path->length)
+            jxi_path_fail(path, NULL, JX_ERROR_FORMAT, "a name that is too long or empty");
+        else
+            walk_value(path, member.val, to);
+        jxi_path_leave(path, back);
+    }
+}
+
+/* As deep as the parser lets values nest. */
+static void walk_value(jxi_path *path, jxi_node *value, const walk *to) {
+    const char *text = NULL;
+    if (json_object_is_type(value, json_type_object))
+        walk_object(path, value, to);
+    else if (json_object_is_type(value, json_type_array))
+        walk_array(path, value, to);
+    else if (json_object_is_type(value, json_type_boolean))
+        to->leaf(to->context, path, json_object_get_boolean(value) ? "true" : "false");
+    else if ((text = value_text(path, value, NULL)) != NULL)
+        to->leaf(to->context, path, text);
+}
+
+void jxi_node_walk(jxi_path *path, jxi_node *object, void (*list)(void *context, jxi_path *path),
+                   void (*leaf)(void *context, jxi_path *path, const char *text), void *context) {
+    const walk to = {list, leaf, context};
+    walk_value(path, object, &to);
+}
+
 bool jxi_node_is_object(jxi_node *object, const char *key) {
     jxi_node *value = member(object, key);
     return value && json_object_is_type(value, json_type_object);

@@ -128,8 +128,27 @@ static jx_status load(jxi_task *task, jx_scheme *scheme, jx_document *document) 
     return status;
 }
 
+/* What to make of a document's bytes. */
+typedef jx_status (*take_task)(jxi_task *task, jx_scheme *scheme, void *out);
+
+static jx_status take_document(jxi_task *task, jx_scheme *scheme, void *out) {
+    jx_document *document = NULL;
+    jx_status status = jxi_document_new(task->allocator, task->name, jxi_format_find(task), &document);
+    if (status == JX_OK) status = load(task, scheme, document);
+    if (status == JX_OK)
+        *(jx_document **)out = document;
+    else
+        jx_document_unref(document);
+    return status;
+}
+
+static jx_status take_scheme(jxi_task *task, jx_scheme *scheme, void *out) {
+    (void)scheme;
+    return jxi_scheme_load(task, out);
+}
+
 /* Reads bytes under the name that begin() took. */
-static jx_status read_bytes(jx_reader *reader, const char *bytes, size_t size, jx_document **out) {
+static jx_status read_bytes(jx_reader *reader, const char *bytes, size_t size, take_task take, void *out) {
     jxi_task task = {.allocator = &reader->object.allocator,
                      .limits = reader->limits,
                      .name = reader->name ? reader->name : "",
@@ -139,21 +158,14 @@ static jx_status read_bytes(jx_reader *reader, const char *bytes, size_t size, j
     if (size == 0) return jxi_task_fail(&task, JX_ERROR_FORMAT, NULL, "the file is empty", NULL, NULL);
     if (size > (uint64_t)reader->limits[JX_LIMIT_FILE])
         return jxi_task_exceeds(&task, NULL, JX_LIMIT_FILE, "bytes in the file");
-    jx_document *document = NULL;
-    jx_status status = jxi_document_new(task.allocator, task.name, jxi_format_find(&task), &document);
-    if (status == JX_OK) status = load(&task, reader->scheme, document);
-    if (status == JX_OK)
-        *out = document;
-    else
-        jx_document_unref(document);
-    return status;
+    return take(&task, reader->scheme, out);
 }
 
 jx_status jx_reader_read_memory(jx_reader *reader, const char *name, const void *bytes, size_t size,
                                 jx_document **out) {
     if (!reader || !out || (!bytes && size)) return JX_ERROR_ARGUMENT;
     jx_status status = begin(reader, name);
-    if (status == JX_OK) status = read_bytes(reader, bytes, size, out);
+    if (status == JX_OK) status = read_bytes(reader, bytes, size, take_document, out);
     return finish(reader, status);
 }
 
@@ -184,8 +196,7 @@ static jx_status take_in(jxi_task *task, FILE *file, jxi_buffer *bytes) {
     return JX_OK;
 }
 
-jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_document **out) {
-    if (!reader || !path || !out) return JX_ERROR_ARGUMENT;
+static jx_status read_file(jx_reader *reader, const char *path, take_task take, void *out) {
     jx_status status = begin(reader, path);
     if (status != JX_OK) return finish(reader, status);
     jxi_task task = {.allocator = &reader->object.allocator, .limits = reader->limits, .fault = &reader->fault};
@@ -197,7 +208,15 @@ jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_document *
     jxi_buffer bytes = {.allocator = task.allocator};
     status = take_in(&task, file, &bytes);
     if (!is_input) fclose(file);
-    if (status == JX_OK) status = read_bytes(reader, bytes.data, bytes.length, out);
+    if (status == JX_OK) status = read_bytes(reader, bytes.data, bytes.length, take, out);
     jxi_buffer_free(&bytes);
     return finish(reader, status);
+}
+
+jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_document **out) {
+    return reader && path && out ? read_file(reader, path, take_document, out) : JX_ERROR_ARGUMENT;
+}
+
+jx_status jx_reader_read_scheme(jx_reader *reader, const char *path, jx_scheme **out) {
+    return reader && path && out ? read_file(reader, path, take_scheme, out) : JX_ERROR_ARGUMENT;
 }

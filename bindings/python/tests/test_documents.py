@@ -59,3 +59,13 @@ def test_pandas(report):
     pandas = pytest.importorskip("pandas")
     table = jx.Portfolio(jx.read(report)).to_pandas()
     assert isinstance(table, pandas.DataFrame) and list(table["errors"])[1] > 0
+
+
+def test_a_scheme_is_read_from_a_file(tmp_path, clean):
+    path = tmp_path / "ours.json"
+    path.write_text('{"id": "ours", "base": "mof-2020", "grades": [{"grade": "excellent"}]}', encoding="utf-8")
+    (a,) = jx.read(clean, scheme=jx.read_scheme(path))
+    assert a.scheme.id == "ours" and a.grade == "excellent"
+    path.write_text('{"id": "ours", "base": "mof-2020", "grades": [{"colour": 1}]}', encoding="utf-8")
+    with pytest.raises(jx.SchemeError, match=r"ours.json: \$\.grades\[0\]\.colour"):
+        jx.read_scheme(path)

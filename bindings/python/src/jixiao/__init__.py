@@ -15,7 +15,7 @@ from ._base import (
     SchemeError,
     StateError,
 )
-from ._documents import Document, Reader, read
+from ._documents import Document, Reader, read, read_scheme
 from ._enums import Comparison, Grade, Method, NoteKind, Severity, ValueKind
 from ._model import Assessment, Execution, Finding, Funds, Indicator, Note, Project, Scored, Value
 from ._portfolio import Portfolio, Row

@@ -83,6 +83,15 @@ class Reader(Handle):
         return document
 
 
+def read_scheme(path: Union[str, os.PathLike[str]]) -> Scheme:
+    """A scheme from a JSON file, frozen; the error names file, path and cause."""
+    with Reader() as reader:
+        pointer = new(documents.jx_reader_read_scheme, reader.pointer, os.fsencode(path), detail=reader._detail)
+    scheme = Scheme.__new__(Scheme)
+    Handle.__init__(scheme, pointer)
+    return scheme
+
+
 def _files(path: str) -> Iterator[str]:
     """The files under a path, in the library's order."""
     out = ctypes.c_void_p()

@@ -222,6 +222,7 @@ JIXIAO_DOCUMENTS: dict[str, tuple[Any, list[Any]]] = {
     "jx_reader_set_scheme": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_reader_read_file": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_reader_read_memory": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_void_p)]),
+    "jx_reader_read_scheme": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_reader_detail": (ctypes.c_char_p, [ctypes.c_void_p]),
     "jx_reader_problem": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p)]),
     "jx_document_ref": (ctypes.c_void_p, [ctypes.c_void_p]),
@@ -256,6 +257,7 @@ JIXIAO_DOCUMENTS: dict[str, tuple[Any, list[Any]]] = {
     "jx_writer_run": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_portfolio": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_assessment": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
+    "jx_writer_scheme": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_report_html": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
 }
 
