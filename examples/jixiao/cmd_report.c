@@ -7,21 +7,24 @@
 
 typedef jx_status (*write_report)(jx_writer *writer, jx_run *run);
 
-/* What can be written, by ending. */
+/* What can be written, by kind of report and ending. */
 static const struct {
-    const char *ending;
+    const char *kind, *ending;
     write_report write;
 } reports[] = {
-    {".html", jx_writer_report_html},
-    {".json", jx_writer_run},
+    {"audit", ".html", jx_writer_report_html},  {"audit", ".md", jx_writer_report_markdown},
+    {"audit", ".json", jx_writer_run},          {"draft", ".html", jx_writer_draft_html},
+    {"draft", ".md", jx_writer_draft_markdown},
 };
 enum { REPORT_COUNT = sizeof reports / sizeof reports[0] };
 
-static write_report writer_for(const char *path) {
+static write_report writer_for(const char *kind, const char *path) {
     size_t length = path ? strlen(path) : 0;
     for (int i = 0; i < REPORT_COUNT; i++) {
         size_t tail = strlen(reports[i].ending);
-        if (length > tail && strcasecmp(path + length - tail, reports[i].ending) == 0) return reports[i].write;
+        if (strcmp(reports[i].kind, kind) == 0 && length > tail &&
+            strcasecmp(path + length - tail, reports[i].ending) == 0)
+            return reports[i].write;
     }
     return NULL;
 }
@@ -52,7 +55,7 @@ static bool write_file(const struct options *options, jx_run *run) {
         return false;
     }
     jx_writer *writer = open_writer(options, file);
-    bool fine = writer && writer_for(options->output)(writer, run) == JX_OK;
+    bool fine = writer && writer_for(options->kind, options->output)(writer, run) == JX_OK;
     jx_writer_unref(writer);
     fine = fclose(file) == 0 && fine;
     if (!fine) remove(options->output);
@@ -74,9 +77,10 @@ int run_report(const struct options *options) {
         complain("no file to write given; see", "jixiao report --help");
         return EXIT_TROUBLE;
     }
-    if (!writer_for(options->output)) {
+    if (!writer_for(options->kind, options->output)) {
         complain("this report cannot be written to a file with such an ending", options->output);
-        for (int i = 0; i < REPORT_COUNT; i++) fprintf(stderr, "  -o NAME%s\n", reports[i].ending);
+        for (int i = 0; i < REPORT_COUNT; i++)
+            fprintf(stderr, "  --kind %s -o NAME%s\n", reports[i].kind, reports[i].ending);
         return EXIT_TROUBLE;
     }
     return run_session(options, take, finish);

@@ -12,6 +12,7 @@ enum {
     KEY_OUTPUT = 'o',
     KEY_SEVERITY = 1,
     KEY_ONLY = 2,
+    KEY_KIND = 3,
     KEY_JOBS = 'j',
     KEY_QUIET = 'q'
 };
@@ -26,8 +27,10 @@ static const struct {
     {"scheme", "ID|FILE", KEY_SCHEME, "asr", "评分办法：内置的或 JSON 文件；默认由表格识别",
      "the scheme to score by, built-in or a JSON file; otherwise recognised from each form"},
     {"format", "text|json|jsonl", KEY_FORMAT, "asc", "输出格式；默认 text", "how to print; text unless given"},
-    {"output", "FILE", KEY_OUTPUT, "r", "写到这个文件；由扩展名定格式：.html .json",
-     "the file to write; its ending tells the format: .html .json"},
+    {"output", "FILE", KEY_OUTPUT, "r", "写到这个文件；由扩展名定格式：.html .md .json",
+     "the file to write; its ending tells the format: .html .md .json"},
+    {"kind", "audit|draft", KEY_KIND, "r", "审核报告（默认）或绩效自评工作报告初稿",
+     "the audit, or a draft of the unit's own report; audit unless given"},
     {"only", "CODE,...", KEY_ONLY, "asr", "只显示这些审核发现", "show only findings of these codes"},
     {"severity", "error|warning|note", KEY_SEVERITY, "asr", "只显示并计入不低于此级别的发现；退出状态默认按 error",
      "show and count only findings this severe; the status goes by errors unless given"},
@@ -74,6 +77,7 @@ static int read_jobs(struct argp_state *state, const char *value) {
 static error_t take_option(int key, char *value, struct argp_state *state) {
     static const char *const formats[] = {"text", "json", "jsonl", NULL};
     static const char *const severities[] = {"", "note", "warning", "error", NULL};
+    static const char *const kinds[] = {"audit", "draft", NULL};
     static const char *const languages[] = {"zh", "en", NULL};
     struct options *options = state->input;
     switch (key) {
@@ -85,6 +89,9 @@ static error_t take_option(int key, char *value, struct argp_state *state) {
         break;
     case KEY_OUTPUT:
         options->output = value;
+        break;
+    case KEY_KIND:
+        options->kind = kinds[choose(state, "kind", value, kinds)];
         break;
     case KEY_ONLY:
         options->only = value;
@@ -121,7 +128,8 @@ static void check_inputs(const struct options *options, const char *command) {
 }
 
 struct options read_options(int argc, char **argv, const char *command) {
-    struct options options = {.language = language_of_environment(), .severity = JX_SEVERITY_ERROR, .jobs = 1};
+    struct options options = {
+        .language = language_of_environment(), .kind = "audit", .severity = JX_SEVERITY_ERROR, .jobs = 1};
     struct argp_option rows[KNOWN_COUNT + 1] = {0};
     char program[32], version[64];
     for (int i = 0, count = 0; i < KNOWN_COUNT; i++) {

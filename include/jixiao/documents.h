@@ -436,6 +436,32 @@ JX_API jx_status jx_writer_scheme(jx_writer *writer, const jx_scheme *scheme);
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_writer_report_html(jx_writer *writer, jx_run *run);
+
+/** Writes what jx_writer_report_html() writes as Markdown, in short and without drawings.
+ * @param writer  as jx_writer_report_html()
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_report_markdown(jx_writer *writer, jx_run *run);
+
+/** Writes a draft of the unit's own report on its self-assessment (绩效自评工作报告) as an HTML page: what was assessed, execution,
+ *  what was achieved, problems by kind, and a list of what is to be put right, with responsible unit and deadline left to fill in.
+ *  What only people know stands in 【】.
+ * @param writer  as jx_writer_report_html()
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_draft_html(jx_writer *writer, jx_run *run);
+
+/** jx_writer_draft_html() as Markdown.
+ * @param writer  as jx_writer_report_html()
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_draft_markdown(jx_writer *writer, jx_run *run);
 /** @} */
 
 #ifdef __cplusplus

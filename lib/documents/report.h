@@ -95,6 +95,10 @@ const char *jxi_project_name(const jx_assessment *assessment);
 /* The text that all forms have in a field, when all have it and the same; else NULL. */
 const char *jxi_common_text(const jx_portfolio *portfolio, int32_t field);
 
+/* "error", "warning", "note"; "✗", "!", "·". */
+const char *jxi_severity_code(int32_t severity);
+const char *jxi_severity_sign(int32_t severity);
+
 /* A decimal as text, "–" when absent. */
 typedef struct jxi_digits {
     char text[32];

@@ -3,15 +3,6 @@
 
 #include <string.h>
 
-const char *jxi_severity_code(int32_t severity) {
-    const char *code = jx_enum_code(JX_ENUM_SEVERITY, severity);
-    return code ? code : "note";
-}
-
-const char *jxi_severity_sign(int32_t severity) {
-    return severity == JX_SEVERITY_ERROR ? "✗" : severity == JX_SEVERITY_WARNING ? "!" : "·";
-}
-
 const char *jxi_html_name(const jxi_report *report, const jx_assessment *assessment) {
     const char *name = jxi_project_name(assessment);
     return name ? name : jxi_say(report->english, JXI_WORD_NO_NAME);

@@ -29,10 +29,6 @@ void jxi_html_sign(jxi_page *page, const char *owner, const jxi_mark *mark);
 /* Closes it, with the sign of the mark and the figure beside it; "" for none. */
 void jxi_html_close_cell(jxi_page *page, const char *owner, const jxi_mark *mark, jxi_word before, const char *beside);
 
-/* "error", "warning", "note"; "✗", "!", "·". */
-const char *jxi_severity_code(int32_t severity);
-const char *jxi_severity_sign(int32_t severity);
-
 /* "✗ 5 ! 3" */
 void jxi_html_counts(jxi_page *page, const jxi_counts *counts);
 

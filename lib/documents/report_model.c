@@ -81,6 +81,15 @@ const char *jxi_common_text(const jx_portfolio *portfolio, int32_t field) {
     return common;
 }
 
+const char *jxi_severity_code(int32_t severity) {
+    const char *code = jx_enum_code(JX_ENUM_SEVERITY, severity);
+    return code ? code : "note";
+}
+
+const char *jxi_severity_sign(int32_t severity) {
+    return severity == JX_SEVERITY_ERROR ? "✗" : severity == JX_SEVERITY_WARNING ? "!" : "·";
+}
+
 jxi_digits jxi_figure(jx_decimal value, int32_t decimals) {
     jxi_digits digits = {"–"};
     if (decimals < 0 || decimals > 6) decimals = 0;

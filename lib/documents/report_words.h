@@ -119,6 +119,10 @@
     X(CHART_CODES_ABOUT, "每条为一类发现的数量。", "One bar for each code.")                                           \
     X(ON_FORM, "自评表", "form")                                                                                       \
     X(ON_SUMMARY, "汇总表", "summary")                                                                                 \
+    X(DRAFT, "项目支出绩效自评工作报告（初稿）", "Self-assessment of project spending: report (draft)")                \
+    X(PROBLEM, "问题", "problem")                                                                                      \
+    X(RESPONSIBLE, "责任单位", "responsible unit")                                                                     \
+    X(DEADLINE, "完成时限", "deadline")                                                                                \
     X(NOT_GRADED, "未评级", "none")
 
 typedef enum jxi_word {
