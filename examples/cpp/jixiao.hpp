@@ -1,5 +1,5 @@
-// jixiao for C++17 in one header to copy: handles that give themselves back, std::optional for what is absent, exceptions for
-// statuses. What is not wrapped is reached through get() and the C header.
+// jixiao for C++17 in one header to copy: handles that give themselves back, std::optional for what is absent,
+// exceptions for statuses. What is not wrapped is reached through get() and the C header.
 #ifndef JIXIAO_HPP
 #define JIXIAO_HPP
 
@@ -17,12 +17,15 @@ namespace jixiao {
 
 // What a call says when it fails: the status, and what it tripped over.
 class error : public std::runtime_error {
-public:
+  public:
     error(jx_status status, const std::string &detail)
-        : std::runtime_error(detail.empty() ? jx_status_text(status, "en") : detail), status_(status) {}
-    jx_status status() const noexcept { return status_; }
+        : std::runtime_error(detail.empty() ? jx_status_text(status, "en") : detail), status_(status) {
+    }
+    jx_status status() const noexcept {
+        return status_;
+    }
 
-private:
+  private:
     jx_status status_;
 };
 
@@ -52,25 +55,33 @@ inline jx_decimal decimal(const std::string &plain) {
 
 // One reference to a handle: copying shares it, the destructor gives it back.
 template <typename T, T *(*Ref)(T *), void (*Unref)(T *)> class handle {
-public:
-    explicit handle(T *owned) noexcept : pointer_(owned) {}
-    handle(const handle &other) noexcept : pointer_(Ref(other.pointer_)) {}
-    handle(handle &&other) noexcept : pointer_(std::exchange(other.pointer_, nullptr)) {}
+  public:
+    explicit handle(T *owned) noexcept : pointer_(owned) {
+    }
+    handle(const handle &other) noexcept : pointer_(Ref(other.pointer_)) {
+    }
+    handle(handle &&other) noexcept : pointer_(std::exchange(other.pointer_, nullptr)) {
+    }
     handle &operator=(handle other) noexcept {
         std::swap(pointer_, other.pointer_);
         return *this;
     }
-    ~handle() { Unref(pointer_); }
-    T *get() const noexcept { return pointer_; }
+    ~handle() {
+        Unref(pointer_);
+    }
+    T *get() const noexcept {
+        return pointer_;
+    }
 
-private:
+  private:
     T *pointer_;
 };
 
 // A set of rules: a built-in one, or one's own, changed field by field until freeze().
 class scheme : public handle<jx_scheme, jx_scheme_ref, jx_scheme_unref> {
-public:
-    explicit scheme(const std::string &id) : handle(builtin(id)) {}
+  public:
+    explicit scheme(const std::string &id) : handle(builtin(id)) {
+    }
     static scheme derive(const std::string &id, const scheme &base) {
         jx_scheme *made = nullptr;
         check(jx_scheme_new(id.c_str(), base.get(), &made));
@@ -85,8 +96,9 @@ public:
         return *this;
     }
 
-private:
-    explicit scheme(jx_scheme *owned) : handle(owned) {}
+  private:
+    explicit scheme(jx_scheme *owned) : handle(owned) {
+    }
     static jx_scheme *builtin(const std::string &id) {
         jx_scheme *found = nullptr;
         check(jx_scheme_builtin(id.c_str(), &found), id.c_str());
@@ -103,9 +115,11 @@ struct finding {
 
 // One self-assessment. Setters return it, so that they can be chained.
 class assessment : public handle<jx_assessment, jx_assessment_ref, jx_assessment_unref> {
-public:
-    explicit assessment(const scheme &rules) : handle(make(rules)) {}
-    explicit assessment(const std::string &scheme_id) : assessment(scheme(scheme_id)) {}
+  public:
+    explicit assessment(const scheme &rules) : handle(make(rules)) {
+    }
+    explicit assessment(const std::string &scheme_id) : assessment(scheme(scheme_id)) {
+    }
 
     assessment &set(std::int32_t field, const std::string &value) {
         return done(jx_assessment_set_text(get(), field, value.c_str()));
@@ -123,10 +137,16 @@ public:
     assessment &claim(std::int32_t which, const std::string &written) {
         return done(jx_assessment_set_claim(get(), which, written.c_str()));
     }
-    assessment &evaluate() { return done(jx_assessment_evaluate(get())); }
+    assessment &evaluate() {
+        return done(jx_assessment_evaluate(get()));
+    }
 
-    std::optional<std::string> score(std::int32_t item) const { return figure(jx_assessment_score(get(), item)); }
-    std::optional<std::string> total() const { return figure(jx_assessment_total(get(), JX_TOTAL_NORMALISED)); }
+    std::optional<std::string> score(std::int32_t item) const {
+        return figure(jx_assessment_score(get(), item));
+    }
+    std::optional<std::string> total() const {
+        return figure(jx_assessment_total(get(), JX_TOTAL_NORMALISED));
+    }
     std::string_view grade(const char *language = "en") const {
         return jx_grade_name(jx_assessment_grade(get()), language);
     }
@@ -143,7 +163,7 @@ public:
         return found;
     }
 
-private:
+  private:
     static jx_assessment *make(const scheme &rules) {
         jx_assessment *made = nullptr;
         check(jx_assessment_new_in(nullptr, rules.get(), &made));

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Runs an example and compares what it prints with a file."""
+"""Runs an example and compares what it prints with a file.
+
+check_output.py PROGRAM EXPECTED [INPUT [ARGUMENT...]]
+"""
 
 import difflib
 import os
@@ -9,9 +12,10 @@ import sys
 from pathlib import Path
 
 
-def main(program, expected):
+def main(program, expected, given=os.devnull, *arguments):
     wrapper = shlex.split(os.environ.get("JIXIAO_WRAPPER", ""))
-    done = subprocess.run([*wrapper, program], capture_output=True, encoding="utf-8")
+    with open(given, "rb") as answers:
+        done = subprocess.run([*wrapper, program, *arguments], stdin=answers, capture_output=True, encoding="utf-8")
     wanted = Path(expected).read_text(encoding="utf-8")
     print(*difflib.unified_diff(wanted.splitlines(), done.stdout.splitlines(), expected, program, lineterm=""), sep="\n")
     print(done.stderr)
