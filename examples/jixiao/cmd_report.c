@@ -12,9 +12,9 @@ static const struct {
     const char *kind, *ending;
     write_report write;
 } reports[] = {
-    {"audit", ".html", jx_writer_report_html},  {"audit", ".md", jx_writer_report_markdown},
-    {"audit", ".json", jx_writer_run},          {"draft", ".html", jx_writer_draft_html},
-    {"draft", ".md", jx_writer_draft_markdown},
+    {"audit", ".html", jx_writer_report_html}, {"audit", ".md", jx_writer_report_markdown},
+    {"audit", ".xlsx", jx_writer_report_xlsx}, {"audit", ".json", jx_writer_run},
+    {"draft", ".html", jx_writer_draft_html},  {"draft", ".md", jx_writer_draft_markdown},
 };
 enum { REPORT_COUNT = sizeof reports / sizeof reports[0] };
 

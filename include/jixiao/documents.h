@@ -437,6 +437,16 @@ JX_API jx_status jx_writer_scheme(jx_writer *writer, const jx_scheme *scheme);
  * @since 0.1 */
 JX_API jx_status jx_writer_report_html(jx_writer *writer, jx_run *run);
 
+/** Writes a run as an Excel workbook: the 汇总表, all findings with filters, and of every form a sheet in which each score, sum
+ *  and grade is a formula on the figures of the form, so that it can be checked, with wrong cells coloured and commented. The same
+ *  run gives the same bytes.
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT; the workbook is in its language and holds the findings it shows
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_FILE when no temporary file can be written; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_report_xlsx(jx_writer *writer, jx_run *run);
+
 /** Writes what jx_writer_report_html() writes as Markdown, in short and without drawings.
  * @param writer  as jx_writer_report_html()
  * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT

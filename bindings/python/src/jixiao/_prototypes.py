@@ -259,6 +259,7 @@ JIXIAO_DOCUMENTS: dict[str, tuple[Any, list[Any]]] = {
     "jx_writer_assessment": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_scheme": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_report_html": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
+    "jx_writer_report_xlsx": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_report_markdown": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_draft_html": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_writer_draft_markdown": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
