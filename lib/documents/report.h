@@ -100,12 +100,12 @@ const char *jxi_severity_code(int32_t severity);
 const char *jxi_severity_sign(int32_t severity);
 
 /* A decimal as text, "–" when absent. */
-typedef struct jxi_digits {
+typedef struct jxi_shown_figure {
     char text[32];
-} jxi_digits;
-jxi_digits jxi_figure(jx_decimal value, int32_t decimals);
+} jxi_shown_figure;
+jxi_shown_figure jxi_show_figure(jx_decimal value, int32_t decimals);
 /* The same, rounded to so many decimals. */
-jxi_digits jxi_rounded(jx_decimal value, int32_t decimals);
-jxi_digits jxi_number(int64_t value);
+jxi_shown_figure jxi_show_rounded(jx_decimal value, int32_t decimals);
+jxi_shown_figure jxi_show_number(int64_t value);
 
 #endif

@@ -4,16 +4,16 @@
 #include <string.h>
 
 void jxi_path(char *path, const char *list, int32_t index, const char *field) {
-    const char *const parts[] = {list, "[", jxi_number(index).text, "].", field};
+    const char *const parts[] = {list, "[", jxi_show_number(index).text, "].", field};
     *path = '\0';
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) strcat(path, parts[i]);
 }
 
 /* The length of a bar, of at most `length`. */
-static jxi_digits bar_length(int32_t count, int32_t most, int32_t length) {
+static jxi_shown_figure bar_length(int32_t count, int32_t most, int32_t length) {
     jx_decimal size = 0;
     if (most > 0) (void)jx_decimal_ratio(jx_points(count), jx_points(length), jx_points(most), 1, &size);
-    return jxi_figure(size, 0);
+    return jxi_show_figure(size, 0);
 }
 
 /* Projects by grade: as the 汇总表 or the form claims it, and as computed. */
@@ -42,14 +42,14 @@ static const char *name_of_grade(const jxi_page *page, int32_t grade) {
 }
 
 static void write_grade_bar(jxi_page *page, const char *kind, int32_t count, int32_t most, int32_t y) {
-    jxi_digits length = bar_length(count, most, 290);
+    jxi_shown_figure length = bar_length(count, most, 290);
     jx_decimal end = 0;
     (void)jx_decimal_parse(length.text, &end);
     JXI_FILL(page,
              "<rect class=\"bar-{0}\" x=\"76\" y=\"{1}\" width=\"{2}\" height=\"14\" rx=\"2\"/>"
              "<text class=\"value\" x=\"{3}\" y=\"{4}\">{5}</text>\n",
-             kind, jxi_number(y).text, length.text, jxi_figure(end + jx_points(82), 0).text, jxi_number(y + 12).text,
-             jxi_number(count).text);
+             kind, jxi_show_number(y).text, length.text, jxi_show_figure(end + jx_points(82), 0).text,
+             jxi_show_number(y + 12).text, jxi_show_number(count).text);
 }
 
 void jxi_chart_grades(jxi_page *page, const jxi_report *report) {
@@ -60,12 +60,12 @@ void jxi_chart_grades(jxi_page *page, const jxi_report *report) {
     jxi_chart_open(page, "grades", JXI_WORD_CHART_GRADES, JXI_WORD_CHART_GRADES_ABOUT, COUNT * STEP + 6);
     for (int32_t i = 0; i < COUNT; i++)
         JXI_FILL(page, " {0}: {1} {2}, {3} {4};", name_of_grade(page, order[i]),
-                 jxi_say(page->english, JXI_WORD_CLAIMED), jxi_number(grades.claimed[order[i]]).text,
-                 jxi_say(page->english, JXI_WORD_COMPUTED), jxi_number(grades.computed[order[i]]).text);
+                 jxi_say(page->english, JXI_WORD_CLAIMED), jxi_show_number(grades.claimed[order[i]]).text,
+                 jxi_say(page->english, JXI_WORD_COMPUTED), jxi_show_number(grades.computed[order[i]]).text);
     jxi_page_raw(page, "</desc>\n");
     for (int32_t i = 0; i < COUNT; i++) {
         JXI_FILL(page, "<text class=\"value\" x=\"66\" y=\"{0}\" text-anchor=\"end\">{1}</text>",
-                 jxi_number(i * STEP + 25).text, name_of_grade(page, order[i]));
+                 jxi_show_number(i * STEP + 25).text, name_of_grade(page, order[i]));
         write_grade_bar(page, "claimed", grades.claimed[order[i]], grades.most, i * STEP + 6);
         write_grade_bar(page, "computed", grades.computed[order[i]], grades.most, i * STEP + 22);
     }
@@ -83,7 +83,7 @@ void jxi_chart_codes(jxi_page *page, const jxi_report *report) {
     jxi_chart_open(page, "codes", JXI_WORD_CHART_CODES, JXI_WORD_CHART_CODES_ABOUT, kinds * STEP + 4);
     for (int32_t i = 0; i < kinds; i++)
         JXI_FILL(page, " {0}: {1};", jx_finding_about(report->by_code[i].code, "title", report->language),
-                 jxi_number(report->by_code[i].count).text);
+                 jxi_show_number(report->by_code[i].count).text);
     jxi_page_raw(page, "</desc>\n");
     for (int32_t i = 0; i < kinds; i++) {
         const jxi_code_count *code = &report->by_code[i];
@@ -91,10 +91,10 @@ void jxi_chart_codes(jxi_page *page, const jxi_report *report) {
                  "<rect class=\"bar-{0}\" x=\"0\" y=\"{1}\" width=\"{2}\" height=\"20\" rx=\"2\"/>"
                  "<text class=\"value\" x=\"6\" y=\"{3}\">{4} {5}</text>"
                  "<text class=\"value\" x=\"434\" y=\"{3}\" text-anchor=\"end\">{6}</text>\n",
-                 jxi_severity_code(code->severity), jxi_number(i * STEP + 2).text,
-                 bar_length(code->count, most, 400).text, jxi_number(i * STEP + 16).text,
+                 jxi_severity_code(code->severity), jxi_show_number(i * STEP + 2).text,
+                 bar_length(code->count, most, 400).text, jxi_show_number(i * STEP + 16).text,
                  jxi_severity_sign(code->severity), jx_finding_about(code->code, "title", report->language),
-                 jxi_number(code->count).text);
+                 jxi_show_number(code->count).text);
     }
     jxi_chart_close(page, JXI_WORD_CHART_CODES_ABOUT);
 }

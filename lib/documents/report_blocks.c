@@ -16,7 +16,7 @@ jx_status jxi_blocks_finish(jxi_blocks *blocks) {
 }
 
 static void html_heading(void *context, int32_t level, const char *text) {
-    JXI_FILL(context, "<h{0}>{1}</h{0}>\n", jxi_number(level).text, text);
+    JXI_FILL(context, "<h{0}>{1}</h{0}>\n", jxi_show_number(level).text, text);
 }
 
 static void html_paragraph(void *context, const char *text) {

@@ -24,7 +24,7 @@ static void mark_figure(jxi_buffer *text, const char *figure, const jxi_mark *ma
     jx_decimal right = jx_finding_computed(mark->finding);
     if (right != JX_NONE) (void)jx_decimal_round(right, 2, &right);
     const char *const parts[] = {
-        " ", jxi_severity_sign(jx_finding_severity(mark->finding)), " ", before, " ", jxi_figure(right, 0).text};
+        " ", jxi_severity_sign(jx_finding_severity(mark->finding)), " ", before, " ", jxi_show_figure(right, 0).text};
     for (size_t i = 0; i < (right == JX_NONE ? 2 : 6); i++) jxi_buffer_text(text, parts[i]);
 }
 
@@ -34,16 +34,17 @@ static void write_keys(jxi_blocks *blocks) {
     static const jxi_word heads[] = {JXI_WORD_ERRORS, JXI_WORD_WARNINGS,  JXI_WORD_NOTES,
                                      JXI_WORD_FORMS,  JXI_WORD_FULL_YEAR, JXI_WORD_EXECUTED,
                                      JXI_WORD_RATE,   JXI_WORD_MEAN,      JXI_WORD_WEIGHTED};
-    jxi_digits rate = jxi_rounded(jx_portfolio_execution_rate(portfolio), 2);
+    jxi_shown_figure rate = jxi_show_rounded(jx_portfolio_execution_rate(portfolio), 2);
     if (strcmp(rate.text, "–") != 0) strcat(rate.text, "%");
     open_table(blocks, heads, sizeof heads / sizeof *heads);
-    JXI_ROW(blocks, jxi_number(report->counts.of[JX_SEVERITY_ERROR]).text,
-            jxi_number(report->counts.of[JX_SEVERITY_WARNING]).text,
-            jxi_number(report->counts.of[JX_SEVERITY_NOTE]).text, jxi_number(jx_portfolio_count(portfolio)).text,
-            jxi_figure(jx_portfolio_funds(portfolio, JX_STAGE_FULL_YEAR), 0).text,
-            jxi_figure(jx_portfolio_funds(portfolio, JX_STAGE_EXECUTED), 0).text, rate.text,
-            jxi_figure(jx_portfolio_mean(portfolio), 2).text,
-            jxi_figure(jx_portfolio_weighted_mean(portfolio), 2).text);
+    JXI_ROW(blocks, jxi_show_number(report->counts.of[JX_SEVERITY_ERROR]).text,
+            jxi_show_number(report->counts.of[JX_SEVERITY_WARNING]).text,
+            jxi_show_number(report->counts.of[JX_SEVERITY_NOTE]).text,
+            jxi_show_number(jx_portfolio_count(portfolio)).text,
+            jxi_show_figure(jx_portfolio_funds(portfolio, JX_STAGE_FULL_YEAR), 0).text,
+            jxi_show_figure(jx_portfolio_funds(portfolio, JX_STAGE_EXECUTED), 0).text, rate.text,
+            jxi_show_figure(jx_portfolio_mean(portfolio), 2).text,
+            jxi_show_figure(jx_portfolio_weighted_mean(portfolio), 2).text);
     blocks->close_table(blocks->context);
 }
 
@@ -71,14 +72,15 @@ static void write_project(jxi_blocks *blocks, int32_t row, const jxi_marks *form
     const char *wrong = JXI_COMPOSE(blocks, first && other ? "{0}; {1}" : "{0}{1}",
                                     first ? jx_finding_message(first->finding, report->language) : NULL,
                                     other ? jx_finding_message(other->finding, report->language) : NULL);
-    JXI_ROW(blocks, jxi_number(row + 1).text, jx_portfolio_row_name(report->portfolio, row),
-            jxi_figure(claimed, 0).text,
-            assessment
-                ? jxi_figure(jxi_computed_total(assessment), jx_scheme_decimals(jx_assessment_scheme(assessment))).text
-                : word(blocks, JXI_WORD_NO_FORM),
-            assessment ? jx_assessment_grade_text(assessment, report->language) : NULL,
-            jxi_number(counts.of[JX_SEVERITY_ERROR] + own.of[JX_SEVERITY_ERROR]).text,
-            jxi_number(counts.of[JX_SEVERITY_WARNING] + own.of[JX_SEVERITY_WARNING]).text, wrong);
+    JXI_ROW(
+        blocks, jxi_show_number(row + 1).text, jx_portfolio_row_name(report->portfolio, row),
+        jxi_show_figure(claimed, 0).text,
+        assessment
+            ? jxi_show_figure(jxi_computed_total(assessment), jx_scheme_decimals(jx_assessment_scheme(assessment))).text
+            : word(blocks, JXI_WORD_NO_FORM),
+        assessment ? jx_assessment_grade_text(assessment, report->language) : NULL,
+        jxi_show_number(counts.of[JX_SEVERITY_ERROR] + own.of[JX_SEVERITY_ERROR]).text,
+        jxi_show_number(counts.of[JX_SEVERITY_WARNING] + own.of[JX_SEVERITY_WARNING]).text, wrong);
 }
 
 static void write_glance(jxi_blocks *blocks) {
@@ -139,15 +141,15 @@ static void write_row(jxi_blocks *blocks, int32_t row) {
     for (size_t i = 0; i < 4; i++) cells[i].allocator = report->allocator;
     mark_figure(&cells[0], jx_portfolio_row_name(portfolio, row), jxi_mark_at(&report->across, row, JXI_CELL_ROW),
                 should);
-    mark_figure(&cells[1], jxi_figure(jx_portfolio_row_funds(portfolio, row), 0).text,
+    mark_figure(&cells[1], jxi_show_figure(jx_portfolio_row_funds(portfolio, row), 0).text,
                 jxi_mark_at(&report->across, row, JXI_CELL_FUNDS), form);
-    mark_figure(&cells[2], jxi_figure(jx_portfolio_row_score(portfolio, row), 0).text,
+    mark_figure(&cells[2], jxi_show_figure(jx_portfolio_row_score(portfolio, row), 0).text,
                 jxi_mark_at(&report->across, row, JXI_CELL_SCORE), form);
     const jxi_mark *grade = jxi_mark_at(&report->across, row, JXI_CELL_GRADE);
     jxi_buffer_text(&cells[3], jx_grade_name(jx_portfolio_row_grade(portfolio, row), report->language));
     jxi_buffer_text(&cells[3], grade ? " " : NULL);
     jxi_buffer_text(&cells[3], grade ? jxi_severity_sign(jx_finding_severity(grade->finding)) : NULL);
-    JXI_ROW(blocks, jxi_number(row + 1).text, jx_portfolio_row_unit(portfolio, row), cells[0].data, cells[1].data,
+    JXI_ROW(blocks, jxi_show_number(row + 1).text, jx_portfolio_row_unit(portfolio, row), cells[0].data, cells[1].data,
             cells[2].data, cells[3].data);
     for (size_t i = 0; i < 4; i++) {
         if (cells[i].failed) blocks->status = JX_ERROR_NO_MEMORY;
@@ -175,34 +177,36 @@ static void write_scores(jxi_blocks *blocks, const jx_assessment *assessment, co
     const jxi_mark *mark = jxi_mark_at(marks, JX_ITEM_EXECUTION, JXI_CELL_SCORE);
     open_table(blocks, heads, sizeof heads / sizeof *heads);
     JXI_ROW(blocks, word(blocks, JXI_WORD_EXECUTION),
-            jxi_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR), 0).text,
-            jxi_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED), 0).text,
-            jxi_figure(jx_assessment_execution_weight(assessment), 0).text,
+            jxi_show_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR), 0).text,
+            jxi_show_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED), 0).text,
+            jxi_show_figure(jx_assessment_execution_weight(assessment), 0).text,
             JXI_COMPOSE(blocks, "{0}{1}",
-                        jxi_figure(jx_assessment_claim(assessment, JX_CLAIM_EXECUTION_SCORE),
-                                   jx_assessment_claim_decimals(assessment, JX_CLAIM_EXECUTION_SCORE))
+                        jxi_show_figure(jx_assessment_claim(assessment, JX_CLAIM_EXECUTION_SCORE),
+                                        jx_assessment_claim_decimals(assessment, JX_CLAIM_EXECUTION_SCORE))
                             .text,
                         mark ? " ✗" : NULL),
-            jxi_figure(jx_assessment_score(assessment, JX_ITEM_EXECUTION), decimals).text);
+            jxi_show_figure(jx_assessment_score(assessment, JX_ITEM_EXECUTION), decimals).text);
     for (int32_t i = 0; i < jx_assessment_count(assessment); i++) {
         const jx_indicator *indicator = jx_assessment_indicator(assessment, i);
         mark = jxi_mark_at(marks, i, JXI_CELL_SCORE);
-        JXI_ROW(blocks, jx_indicator_name(indicator), jx_value_text(jx_indicator_target(indicator)),
-                jx_value_text(jx_indicator_actual(indicator)), jxi_figure(jx_indicator_weight(indicator), 0).text,
-                JXI_COMPOSE(blocks, "{0}{1}", jxi_figure(jx_indicator_claimed(indicator), 0).text, mark ? " ✗" : NULL),
-                jxi_figure(jx_assessment_score(assessment, i), decimals).text);
+        JXI_ROW(
+            blocks, jx_indicator_name(indicator), jx_value_text(jx_indicator_target(indicator)),
+            jx_value_text(jx_indicator_actual(indicator)), jxi_show_figure(jx_indicator_weight(indicator), 0).text,
+            JXI_COMPOSE(blocks, "{0}{1}", jxi_show_figure(jx_indicator_claimed(indicator), 0).text, mark ? " ✗" : NULL),
+            jxi_show_figure(jx_assessment_score(assessment, i), decimals).text);
     }
     mark = jxi_mark_at(marks, JX_ITEM_TOTAL, JXI_CELL_SCORE);
     JXI_ROW(blocks, word(blocks, JXI_WORD_SUM), NULL, NULL,
-            jxi_figure(jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0).text,
-            JXI_COMPOSE(blocks, "{0}{1}", jxi_figure(jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), 0).text,
+            jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0).text,
+            JXI_COMPOSE(blocks, "{0}{1}",
+                        jxi_show_figure(jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), 0).text,
                         mark ? " ✗" : NULL),
-            jxi_figure(jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals).text);
+            jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals).text);
     JXI_ROW(blocks, word(blocks, JXI_WORD_NORMALISED), NULL, NULL, "100",
             jx_assessment_claimed_grade(assessment)
                 ? jx_grade_name(jx_assessment_claimed_grade(assessment), blocks->report->language)
                 : NULL,
-            JXI_COMPOSE(blocks, "{0} {1}", jxi_figure(jxi_computed_total(assessment), decimals).text,
+            JXI_COMPOSE(blocks, "{0} {1}", jxi_show_figure(jxi_computed_total(assessment), decimals).text,
                         jx_assessment_grade_text(assessment, blocks->report->language)));
     blocks->close_table(blocks->context);
 }
@@ -233,7 +237,7 @@ static void write_form(jxi_blocks *blocks, int32_t index) {
     if (blocks->status != JX_OK) return;
     blocks->heading(
         blocks->context, 2,
-        JXI_COMPOSE(blocks, "{0} {1}", jxi_number(index + 1).text, name ? name : word(blocks, JXI_WORD_NO_NAME)));
+        JXI_COMPOSE(blocks, "{0} {1}", jxi_show_number(index + 1).text, name ? name : word(blocks, JXI_WORD_NO_NAME)));
     blocks->paragraph(blocks->context, JXI_COMPOSE(blocks, "{0} {1} · {2}", jx_assessment_file(assessment), place,
                                                    jx_scheme_id(jx_assessment_scheme(assessment))));
     write_scores(blocks, assessment, &marks);

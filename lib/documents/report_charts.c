@@ -12,7 +12,7 @@ void jxi_chart_open(jxi_page *page, const char *name, jxi_word title, jxi_word a
         page,
         "<figure><figcaption>{1}</figcaption>\n<svg role=\"img\" viewBox=\"0 0 440 {3}\" aria-labelledby=\"{0}-title "
         "{0}-about\"><title id=\"{0}-title\">{1}</title><desc id=\"{0}-about\">{2}",
-        name, jxi_say(page->english, title), jxi_say(page->english, about), jxi_number(height).text);
+        name, jxi_say(page->english, title), jxi_say(page->english, about), jxi_show_number(height).text);
 }
 
 void jxi_chart_close(jxi_page *page, jxi_word about) {
@@ -66,11 +66,11 @@ static void write_corner(jxi_page *page, const jxi_report *report, jx_decimal lo
     jx_decimal rate = light_end(scheme, "monitor.budget_lights", "red", "to", jx_points(60));
     jx_decimal score = light_end(scheme, "monitor.indicator_lights", "green", "from", jx_points(80));
     jx_decimal right = across(rate), bottom = place_of(score, low, jx_points(100), BOTTOM, TOP);
-    JXI_FILL(page, "<rect class=\"corner\" x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"{3}\"/>", jxi_number(LEFT).text,
-             jxi_number(TOP).text, jxi_figure(right - jx_points(LEFT), 0).text,
-             jxi_figure(bottom - jx_points(TOP), 0).text);
+    JXI_FILL(page, "<rect class=\"corner\" x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"{3}\"/>",
+             jxi_show_number(LEFT).text, jxi_show_number(TOP).text, jxi_show_figure(right - jx_points(LEFT), 0).text,
+             jxi_show_figure(bottom - jx_points(TOP), 0).text);
     JXI_FILL(page, "<text x=\"{0}\" y=\"{1}\" text-anchor=\"end\" class=\"on\">{2}</text>\n",
-             jxi_figure(right - jx_points(6), 0).text, jxi_figure(bottom - jx_points(7), 0).text,
+             jxi_show_figure(right - jx_points(6), 0).text, jxi_show_figure(bottom - jx_points(7), 0).text,
              jxi_say(page->english, JXI_WORD_CORNER));
 }
 
@@ -79,19 +79,19 @@ static void write_axes(jxi_page *page, jx_decimal low) {
         JXI_FILL(
             page,
             "<path class=\"grid\" d=\"M{0} {1}V{2}\"/><text x=\"{0}\" y=\"{3}\" text-anchor=\"middle\">{4}%</text>\n",
-            jxi_figure(across(jx_points(rate)), 0).text, jxi_number(TOP).text, jxi_number(BOTTOM).text,
-            jxi_number(BOTTOM + 17).text, jxi_number(rate).text);
+            jxi_show_figure(across(jx_points(rate)), 0).text, jxi_show_number(TOP).text, jxi_show_number(BOTTOM).text,
+            jxi_show_number(BOTTOM + 17).text, jxi_show_number(rate).text);
     for (jx_decimal score = low; score <= jx_points(100); score += jx_points(low < jx_points(40) ? 20 : 10)) {
         jx_decimal y = place_of(score, low, jx_points(100), BOTTOM, TOP);
-        JXI_FILL(page,
-                 "<path class=\"grid\" d=\"M{0} {1}H{2}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
-                 jxi_number(LEFT).text, jxi_figure(y, 0).text, jxi_number(RIGHT).text, jxi_number(LEFT - 12).text,
-                 jxi_figure(y + jx_points(4), 0).text, jxi_figure(score, 0).text);
+        JXI_FILL(
+            page, "<path class=\"grid\" d=\"M{0} {1}H{2}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
+            jxi_show_number(LEFT).text, jxi_show_figure(y, 0).text, jxi_show_number(RIGHT).text,
+            jxi_show_number(LEFT - 12).text, jxi_show_figure(y + jx_points(4), 0).text, jxi_show_figure(score, 0).text);
     }
     JXI_FILL(page,
              "<path class=\"axis\" d=\"M{0} {1}V{2}H{3}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
-             jxi_number(LEFT).text, jxi_number(TOP).text, jxi_number(BOTTOM).text, jxi_number(RIGHT).text,
-             jxi_number(BOTTOM + 33).text, jxi_say(page->english, JXI_WORD_RATE));
+             jxi_show_number(LEFT).text, jxi_show_number(TOP).text, jxi_show_number(BOTTOM).text,
+             jxi_show_number(RIGHT).text, jxi_show_number(BOTTOM + 33).text, jxi_say(page->english, JXI_WORD_RATE));
 }
 
 /* Forms that stand so close together that they are drawn as one. */
@@ -138,16 +138,16 @@ static void add_spots(const jxi_report *report, struct spot *spots, jx_decimal l
 /* A dot, or a diamond for what was achieved without spending, with the numbers of its forms. */
 static void write_spot(jxi_page *page, const struct spot *spot) {
     bool edge = spot->x < jx_points(LEFT + 12), high = spot->y < jx_points(TOP + 20);
-    jxi_digits x = jxi_figure(spot->x, 0), y = jxi_figure(spot->y, 0);
+    jxi_shown_figure x = jxi_show_figure(spot->x, 0), y = jxi_show_figure(spot->y, 0);
     if (spot->flagged)
         JXI_FILL(page, "<path class=\"flag\" d=\"M{0} {1}m0 -7l7 7l-7 7l-7 -7z\"/>", x.text, y.text);
     else
         JXI_FILL(page, "<circle class=\"dot\" cx=\"{0}\" cy=\"{1}\" r=\"6\"/>", x.text, y.text);
     JXI_FILL(page, "<text class=\"value\" x=\"{0}\" y=\"{1}\" text-anchor=\"{2}\">", x.text,
-             jxi_figure(spot->y + jx_points(high ? 20 : -10), 0).text, edge ? "start" : "middle");
+             jxi_show_figure(spot->y + jx_points(high ? 20 : -10), 0).text, edge ? "start" : "middle");
     for (int32_t i = 0; i < spot->count && i < NAMED; i++)
-        JXI_FILL(page, "{0}{1}", i ? ", " : "", jxi_number(spot->forms[i]).text);
-    if (spot->count > NAMED) JXI_FILL(page, " +{0}", jxi_number(spot->count - NAMED).text);
+        JXI_FILL(page, "{0}{1}", i ? ", " : "", jxi_show_number(spot->forms[i]).text);
+    if (spot->count > NAMED) JXI_FILL(page, " +{0}", jxi_show_number(spot->count - NAMED).text);
     jxi_page_raw(page, "</text>\n");
 }
 
@@ -155,9 +155,9 @@ static void write_spot(jxi_page *page, const struct spot *spot) {
 static void describe_spending(jxi_page *page, const jxi_report *report) {
     for (int32_t i = 0; i < jx_portfolio_count(report->portfolio) && i < PAIRS; i++) {
         const jx_assessment *assessment = jx_portfolio_assessment(report->portfolio, i);
-        JXI_FILL(page, " {0} {1}: {2}%, {3};", jxi_number(i + 1).text, jxi_html_name(report, assessment),
-                 jxi_rounded(jx_assessment_execution_rate(assessment), 2).text,
-                 jxi_rounded(jxi_computed_total(assessment), 2).text);
+        JXI_FILL(page, " {0} {1}: {2}%, {3};", jxi_show_number(i + 1).text, jxi_html_name(report, assessment),
+                 jxi_show_rounded(jx_assessment_execution_rate(assessment), 2).text,
+                 jxi_show_rounded(jxi_computed_total(assessment), 2).text);
     }
 }
 
@@ -218,14 +218,14 @@ static int32_t collect_pairs(const jxi_report *report, struct pair *pairs) {
     return count;
 }
 
-static jxi_digits at_score(jx_decimal score, jx_decimal low) {
-    return jxi_figure(place_of(score, low, jx_points(100), 14, 426), 0);
+static jxi_shown_figure at_score(jx_decimal score, jx_decimal low) {
+    return jxi_show_figure(place_of(score, low, jx_points(100), 14, 426), 0);
 }
 
 static void write_pair(jxi_page *page, const jxi_report *report, const struct pair *pair, int32_t y, jx_decimal low) {
-    jxi_digits line = jxi_number(y + 11), computed = at_score(pair->computed, low);
-    JXI_FILL(page, "<text class=\"value\" x=\"8\" y=\"{0}\">{1} {2}</text>", jxi_number(y).text,
-             jxi_number(pair->form + 1).text,
+    jxi_shown_figure line = jxi_show_number(y + 11), computed = at_score(pair->computed, low);
+    JXI_FILL(page, "<text class=\"value\" x=\"8\" y=\"{0}\">{1} {2}</text>", jxi_show_number(y).text,
+             jxi_show_number(pair->form + 1).text,
              jxi_html_name(report, jx_portfolio_assessment(report->portfolio, pair->form)));
     JXI_FILL(page, "<path class=\"grid\" d=\"M14 {0}H426\"/>", line.text);
     const struct {
@@ -236,7 +236,7 @@ static void write_pair(jxi_page *page, const jxi_report *report, const struct pa
                   {pair->claimed, "<circle class=\"ring\" cx=\"{0}\" cy=\"{1}\" r=\"5\"/>"}};
     for (size_t i = 0; i < 2; i++) {
         if (claims[i].score == JX_NONE) continue;
-        jxi_digits x = at_score(claims[i].score, low);
+        jxi_shown_figure x = at_score(claims[i].score, low);
         JXI_FILL(page, "<path class=\"gap\" d=\"M{0} {1}H{2}\"/>", x.text, line.text, computed.text);
         JXI_FILL(page, claims[i].shape, x.text, line.text);
     }
@@ -254,14 +254,14 @@ void jxi_chart_scores(jxi_page *page, const jxi_report *report) {
     if (!count) return;
     jxi_chart_open(page, "scores", JXI_WORD_CHART_SCORES, JXI_WORD_CHART_SCORES_ABOUT, count * 38 + 30);
     for (int32_t i = 0; i < count; i++)
-        JXI_FILL(page, " {0}: {1} {2}, {3} {4}, {5} {6};", jxi_number(pairs[i].form + 1).text,
-                 jxi_say(page->english, JXI_WORD_ON_FORM), jxi_figure(pairs[i].claimed, 0).text,
-                 jxi_say(page->english, JXI_WORD_ON_SUMMARY), jxi_figure(pairs[i].stated, 0).text,
-                 jxi_say(page->english, JXI_WORD_COMPUTED), jxi_rounded(pairs[i].computed, 2).text);
+        JXI_FILL(page, " {0}: {1} {2}, {3} {4}, {5} {6};", jxi_show_number(pairs[i].form + 1).text,
+                 jxi_say(page->english, JXI_WORD_ON_FORM), jxi_show_figure(pairs[i].claimed, 0).text,
+                 jxi_say(page->english, JXI_WORD_ON_SUMMARY), jxi_show_figure(pairs[i].stated, 0).text,
+                 jxi_say(page->english, JXI_WORD_COMPUTED), jxi_show_rounded(pairs[i].computed, 2).text);
     jxi_page_raw(page, "</desc>\n");
     for (int32_t i = 0; i < count; i++) write_pair(page, report, &pairs[i], i * 38 + 14, low);
     for (jx_decimal score = low; score <= jx_points(100); score += jx_points(low < jx_points(40) ? 20 : 10))
         JXI_FILL(page, "<text x=\"{0}\" y=\"{1}\" text-anchor=\"middle\">{2}</text>", at_score(score, low).text,
-                 jxi_number(count * 38 + 18).text, jxi_figure(score, 0).text);
+                 jxi_show_number(count * 38 + 18).text, jxi_show_figure(score, 0).text);
     jxi_chart_close(page, JXI_WORD_CHART_SCORES_ABOUT);
 }

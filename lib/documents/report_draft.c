@@ -45,8 +45,8 @@ static const struct line {
      {JXI_FACT_ROWS, JXI_FACT_ROWS_ALONE},
      NULL},
     {0,
-     "各表按评分办法 {0} 逐项复算。执行率、得分、总分和等级均由表中数据重新计算，与填报数不一致的列入第四部分。",
-     "Every form was computed again by the scheme {0}: execution rates, scores, totals and grades. What differs from "
+     "各表按评分办法“{0}”逐项复算。执行率、得分、总分和等级均由表中数据重新计算，与填报数不一致的列入第四部分。",
+     "Every form was computed again by the rules ({0}): execution rates, scores, totals and grades. What differs from "
      "the form is "
      "in part 4.",
      {JXI_FACT_SCHEMES},
@@ -145,9 +145,9 @@ static void write_execution(jxi_blocks *blocks) {
         const jx_project *project = jx_assessment_project(assessment);
         jx_decimal rate = jx_assessment_execution_rate(assessment);
         JXI_ROW(blocks, name_of(blocks, assessment),
-                jxi_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR), 0).text,
-                jxi_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED), 0).text,
-                JXI_COMPOSE(blocks, "{0}{1}", jxi_rounded(rate, 2).text, rate == JX_NONE ? NULL : "%"));
+                jxi_show_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR), 0).text,
+                jxi_show_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED), 0).text,
+                JXI_COMPOSE(blocks, "{0}{1}", jxi_show_rounded(rate, 2).text, rate == JX_NONE ? NULL : "%"));
     }
     blocks->close_table(blocks->context);
 }
@@ -161,8 +161,8 @@ static void write_scores(jxi_blocks *blocks) {
         const jx_assessment *assessment = jx_portfolio_assessment(portfolio, i);
         int32_t decimals = jx_scheme_decimals(jx_assessment_scheme(assessment));
         JXI_ROW(blocks, name_of(blocks, assessment),
-                jxi_figure(jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), 0).text,
-                jxi_figure(jxi_computed_total(assessment), decimals).text,
+                jxi_show_figure(jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), 0).text,
+                jxi_show_figure(jxi_computed_total(assessment), decimals).text,
                 jx_assessment_grade_text(assessment, blocks->report->language));
     }
     blocks->close_table(blocks->context);
@@ -185,8 +185,8 @@ static void write_unmet(jxi_blocks *blocks) {
                          JXI_COMPOSE(blocks, sentence, name_of(blocks, assessment), jx_indicator_name(indicator),
                                      jx_value_text(jx_indicator_target(indicator)),
                                      jx_value_text(jx_indicator_actual(indicator)),
-                                     jxi_figure(score, jx_scheme_decimals(jx_assessment_scheme(assessment))).text,
-                                     jxi_figure(weight, 0).text));
+                                     jxi_show_figure(score, jx_scheme_decimals(jx_assessment_scheme(assessment))).text,
+                                     jxi_show_figure(weight, 0).text));
         }
     }
     if (count) blocks->close_list(blocks->context);
@@ -229,15 +229,15 @@ static void write_problems(jxi_blocks *blocks) {
     const jxi_report *report = blocks->report;
     for (int32_t i = 0; i < report->code_count && report->by_code[i].severity >= JX_SEVERITY_WARNING; i++) {
         const jxi_code_count *code = &report->by_code[i];
-        blocks->heading(blocks->context, 3,
-                        JXI_COMPOSE(blocks, report->english ? "4.{0} {1} ({2})" : "{0}. {1}（{2}处）",
-                                    jxi_number(i + 1).text, jx_finding_about(code->code, "title", report->language),
-                                    jxi_number(code->count).text));
+        blocks->heading(
+            blocks->context, 3,
+            JXI_COMPOSE(blocks, report->english ? "4.{0} {1} ({2})" : "{0}. {1}（{2}处）", jxi_show_number(i + 1).text,
+                        jx_finding_about(code->code, "title", report->language), jxi_show_number(code->count).text));
         blocks->open_list(blocks->context);
         tell_code(blocks, code->code);
         if (code->count > SHOWN)
             blocks->item(blocks->context, JXI_COMPOSE(blocks, report->english ? "and {0} more" : "其余{0}处见审核报告",
-                                                      jxi_number(code->count - SHOWN).text));
+                                                      jxi_show_number(code->count - SHOWN).text));
         blocks->close_list(blocks->context);
     }
 }
@@ -250,7 +250,7 @@ static void list_form(jxi_blocks *blocks, const char *name, const jxi_mark *mark
         bool told = jx_finding_severity(marks[i].finding) < JX_SEVERITY_WARNING;
         for (size_t k = 0; k < i && !told; k++) told = strcmp(jx_finding_code(marks[k].finding), code) == 0;
         if (told) continue;
-        JXI_ROW(blocks, jxi_number(++*number).text, name, jx_finding_about(code, "title", language),
+        JXI_ROW(blocks, jxi_show_number(++*number).text, name, jx_finding_about(code, "title", language),
                 jx_finding_about(code, "advice", language), NULL, NULL);
     }
 }

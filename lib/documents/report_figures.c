@@ -11,7 +11,7 @@ void jxi_facts_free(jxi_facts *facts) {
 }
 
 static void set_number(jxi_facts *facts, jxi_fact fact, int64_t value) {
-    jxi_buffer_text(&facts->text[fact], jxi_number(value).text);
+    jxi_buffer_text(&facts->text[fact], jxi_show_number(value).text);
 }
 
 /* A count that is not worth a sentence when it is 0. */
@@ -20,7 +20,7 @@ static void set_count(jxi_facts *facts, jxi_fact fact, int64_t value) {
 }
 
 static void set_decimal(jxi_facts *facts, jxi_fact fact, jx_decimal value, int32_t decimals) {
-    if (value != JX_NONE) jxi_buffer_text(&facts->text[fact], jxi_figure(value, decimals).text);
+    if (value != JX_NONE) jxi_buffer_text(&facts->text[fact], jxi_show_figure(value, decimals).text);
 }
 
 static void add_name(const jxi_report *report, jxi_buffer *text, const char *name) {
@@ -32,12 +32,11 @@ static void add_name(const jxi_report *report, jxi_buffer *text, const char *nam
 /* The schemes that forms are scored by, each once. */
 static void collect_schemes(const jxi_report *report, jxi_facts *facts) {
     jxi_buffer *text = &facts->text[JXI_FACT_SCHEMES];
-    const char *last = NULL;
     for (int32_t i = 0; i < jx_portfolio_count(report->portfolio); i++) {
-        const char *id = jx_scheme_id(jx_assessment_scheme(jx_portfolio_assessment(report->portfolio, i)));
-        if (!id || jxi_text_equal(id, last) || (text->data && strstr(text->data, id))) continue;
-        add_name(report, text, id);
-        last = id;
+        const jx_scheme *scheme = jx_assessment_scheme(jx_portfolio_assessment(report->portfolio, i));
+        const char *name = jx_scheme_name(scheme, report->language);
+        if (jxi_text_is_blank(name)) name = jx_scheme_id(scheme);
+        if (name && !(text->data && strstr(text->data, name))) add_name(report, text, name);
     }
 }
 

@@ -69,7 +69,7 @@ static bool is_plain(const char *text) {
 /* An amount as it is written, and in 万元 where it is written otherwise. */
 static void write_amount(const struct sheet *sheet, int32_t source, int32_t stage, jxi_word label) {
     const char *written = jx_project_amount_text(sheet->project, source, stage);
-    jxi_digits value = jxi_figure(jx_project_funds(sheet->project, source, stage), 0);
+    jxi_shown_figure value = jxi_show_figure(jx_project_funds(sheet->project, source, stage), 0);
     bool odd = !is_plain(written);
     const jxi_mark *mark = odd ? jxi_mark_at(&sheet->marks, JX_ITEM_EXECUTION, JXI_CELL_AMOUNT) : NULL;
     bool same = !written || strcmp(written, value.text) == 0;
@@ -79,23 +79,23 @@ static void write_amount(const struct sheet *sheet, int32_t source, int32_t stag
     jxi_html_close_cell(sheet->page, sheet->owner, mark, JXI_WORD_SHOULD_BE, value.text);
 }
 
-static jxi_digits claim_text(const struct sheet *sheet, int32_t source, int32_t claim) {
+static jxi_shown_figure claim_text(const struct sheet *sheet, int32_t source, int32_t claim) {
     int32_t decimals = 0;
     jx_decimal value = jx_assessment_fund_claim(sheet->assessment, source, claim, &decimals);
     if (value == JX_NONE && source == JX_FUNDS_TOTAL) {
         value = jx_assessment_claim(sheet->assessment, claim);
         decimals = jx_assessment_claim_decimals(sheet->assessment, claim);
     }
-    return jxi_figure(value, decimals);
+    return jxi_show_figure(value, decimals);
 }
 
 /* Weight, rate, claimed and computed score of a row of the money block; only the total row has computed ones. */
 static void write_execution(const struct sheet *sheet, int32_t source) {
     jx_decimal rate = jx_assessment_execution_rate(sheet->assessment);
     jx_decimal score = jx_assessment_score(sheet->assessment, JX_ITEM_EXECUTION);
-    jxi_digits weight = claim_text(sheet, source, JX_CLAIM_EXECUTION_WEIGHT);
-    jxi_digits claimed_rate = claim_text(sheet, source, JX_CLAIM_EXECUTION_RATE);
-    jxi_digits claimed = claim_text(sheet, source, JX_CLAIM_EXECUTION_SCORE);
+    jxi_shown_figure weight = claim_text(sheet, source, JX_CLAIM_EXECUTION_WEIGHT);
+    jxi_shown_figure claimed_rate = claim_text(sheet, source, JX_CLAIM_EXECUTION_RATE);
+    jxi_shown_figure claimed = claim_text(sheet, source, JX_CLAIM_EXECUTION_SCORE);
     if (source != JX_FUNDS_TOTAL) {
         JXI_FILL(sheet->page,
                  "<td class=\"figure\">{0}</td><td class=\"figure\">{1}</td><td class=\"figure\">{2}</td><td></td>",
@@ -103,14 +103,14 @@ static void write_execution(const struct sheet *sheet, int32_t source) {
         return;
     }
     if (strcmp(claimed_rate.text, "–") != 0) strcat(claimed_rate.text, "%");
-    jxi_digits right = jxi_rounded(rate, 2);
+    jxi_shown_figure right = jxi_show_rounded(rate, 2);
     if (rate != JX_NONE) strcat(right.text, "%");
     write_cell(sheet, JX_ITEM_EXECUTION, JXI_CELL_WEIGHT, "figure", JXI_WORD_WEIGHT, weight.text, "");
     write_cell(sheet, JX_ITEM_EXECUTION, JXI_CELL_RATE, "figure", JXI_WORD_RATE, claimed_rate.text, right.text);
     write_cell(sheet, JX_ITEM_EXECUTION, JXI_CELL_SCORE, "figure", JXI_WORD_CLAIMED_SCORE, claimed.text,
-               jxi_figure(score, sheet->decimals).text);
+               jxi_show_figure(score, sheet->decimals).text);
     JXI_FILL(sheet->page, "<td class=\"figure computed\" data-label=\"{0}\">{1}</td>",
-             word(sheet, JXI_WORD_COMPUTED_SCORE), jxi_figure(score, sheet->decimals).text);
+             word(sheet, JXI_WORD_COMPUTED_SCORE), jxi_show_figure(score, sheet->decimals).text);
 }
 
 static void write_money(const struct sheet *sheet) {
@@ -173,7 +173,7 @@ static void write_labels(const struct sheet *sheet, int32_t index) {
         int32_t span = span_of(sheet, index, level);
         const jxi_mark *mark = level == 1 ? jxi_mark_at(&sheet->marks, index, JXI_CELL_CLASS) : NULL;
         if (!span) continue;
-        JXI_FILL(sheet->page, "<td rowspan=\"{0}\" data-label=\"{1}\" class=\"head{2}{3}\"", jxi_number(span).text,
+        JXI_FILL(sheet->page, "<td rowspan=\"{0}\" data-label=\"{1}\" class=\"head{2}{3}\"", jxi_show_number(span).text,
                  word(sheet, words[level]), mark ? " marked " : "",
                  mark ? jxi_severity_code(jx_finding_severity(mark->finding)) : "");
         if (mark) {
@@ -185,15 +185,16 @@ static void write_labels(const struct sheet *sheet, int32_t index) {
         jxi_page_text(sheet->page, label_of(sheet, index, level));
         jx_decimal right = mark ? jx_finding_computed(mark->finding) : JX_NONE;
         jxi_html_close_cell(sheet->page, sheet->owner, mark, JXI_WORD_ADDS_UP,
-                            right == JX_NONE ? "" : jxi_figure(right, 0).text);
+                            right == JX_NONE ? "" : jxi_show_figure(right, 0).text);
     }
 }
 
 static void write_indicator(const struct sheet *sheet, int32_t index) {
     const jx_indicator *indicator = jx_assessment_indicator(sheet->assessment, index);
     const char *text = NULL;
-    jxi_digits score = jxi_figure(jx_assessment_score(sheet->assessment, index), sheet->decimals);
-    jxi_digits claimed = jxi_figure(jx_indicator_claimed(indicator), jx_indicator_claimed_decimals(indicator));
+    jxi_shown_figure score = jxi_show_figure(jx_assessment_score(sheet->assessment, index), sheet->decimals);
+    jxi_shown_figure claimed =
+        jxi_show_figure(jx_indicator_claimed(indicator), jx_indicator_claimed_decimals(indicator));
     JXI_FILL(sheet->page, "<tr class=\"{0}\">", jx_indicator_part(indicator) ? "part" : "");
     write_labels(sheet, index);
     write_cell(sheet, index, JXI_CELL_ROW, "name", JXI_WORD_INDICATOR, jx_indicator_name(indicator), "");
@@ -202,7 +203,7 @@ static void write_indicator(const struct sheet *sheet, int32_t index) {
     write_cell(sheet, index, JXI_CELL_ACTUAL, "value", JXI_WORD_ACTUAL, jx_value_text(jx_indicator_actual(indicator)),
                "");
     write_cell(sheet, index, JXI_CELL_WEIGHT, "figure", JXI_WORD_WEIGHT,
-               jxi_figure(jx_indicator_weight(indicator), 0).text, "");
+               jxi_show_figure(jx_indicator_weight(indicator), 0).text, "");
     write_cell(sheet, index, JXI_CELL_SCORE, "figure", JXI_WORD_CLAIMED_SCORE, claimed.text, score.text);
     JXI_FILL(sheet->page, "<td class=\"figure computed\" data-label=\"{0}\">{1}</td>",
              word(sheet, JXI_WORD_COMPUTED_SCORE), score.text);
@@ -224,15 +225,15 @@ static void write_totals(const struct sheet *sheet) {
     const char *text = NULL;
     JXI_FILL(sheet->page, "<tr class=\"total\"><td colspan=\"5\" class=\"head\">{0}</td>", word(sheet, JXI_WORD_SUM));
     write_cell(sheet, JX_ITEM_TOTAL, JXI_CELL_WEIGHT, "figure", JXI_WORD_WEIGHT,
-               jxi_figure(jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0).text,
-               weights ? jxi_figure(jx_finding_computed(weights->finding), 0).text : "");
+               jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0).text,
+               weights ? jxi_show_figure(jx_finding_computed(weights->finding), 0).text : "");
     write_cell(sheet, JX_ITEM_TOTAL, JXI_CELL_SCORE, "figure", JXI_WORD_CLAIMED_SCORE,
-               jxi_figure(jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), decimals).text,
-               right == JX_NONE ? "" : jxi_figure(right, 0).text);
+               jxi_show_figure(jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), decimals).text,
+               right == JX_NONE ? "" : jxi_show_figure(right, 0).text);
     JXI_FILL(sheet->page,
              "<td class=\"figure computed\" data-label=\"{0}\">{1}</td><td class=\"explained\" colspan=\"2\">",
              word(sheet, JXI_WORD_COMPUTED_SCORE),
-             jxi_figure(jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), sheet->decimals).text);
+             jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), sheet->decimals).text);
     if (jx_assessment_explain(sheet->assessment, JX_ITEM_TOTAL, sheet->report->language, &text) == JX_OK)
         jxi_page_text(sheet->page, text);
     JXI_FILL(
@@ -244,7 +245,7 @@ static void write_totals(const struct sheet *sheet) {
     JXI_FILL(
         sheet->page,
         "<td class=\"figure computed\" data-label=\"{0}\"><b>{1} {2}</b></td><td class=\"explained\" colspan=\"2\">",
-        word(sheet, JXI_WORD_COMPUTED_SCORE), jxi_figure(jxi_computed_total(assessment), sheet->decimals).text,
+        word(sheet, JXI_WORD_COMPUTED_SCORE), jxi_show_figure(jxi_computed_total(assessment), sheet->decimals).text,
         jx_assessment_grade_text(assessment, sheet->report->language));
     if (jx_assessment_explain(sheet->assessment, JX_ITEM_GRADE, sheet->report->language, &text) == JX_OK)
         jxi_page_text(sheet->page, text);
@@ -311,7 +312,7 @@ void jxi_html_form(jxi_page *page, const jxi_report *report, int32_t index) {
     sheet.project = jx_assessment_project(sheet.assessment);
     sheet.decimals = jx_scheme_decimals(jx_assessment_scheme(sheet.assessment));
     sheet.owner[0] = 'f';
-    strcpy(sheet.owner + 1, jxi_number(index + 1).text);
+    strcpy(sheet.owner + 1, jxi_show_number(index + 1).text);
     jx_status status = jxi_marks_of_form(report, sheet.assessment, &sheet.marks);
     if (status != JX_OK) {
         page->status = status;

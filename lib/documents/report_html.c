@@ -27,7 +27,7 @@ void jxi_html_anchor(jxi_page *page, const char *owner, int32_t item, int32_t ce
                        : item == JX_ITEM_TOTAL   ? "t"
                        : item == JX_ITEM_GRADE   ? "g"
                                                  : NULL;
-    JXI_FILL(page, "{0}-{1}-{2}", owner, name ? name : jxi_number(item).text, jxi_cell_name(cell));
+    JXI_FILL(page, "{0}-{1}-{2}", owner, name ? name : jxi_show_number(item).text, jxi_cell_name(cell));
 }
 
 void jxi_html_open_cell(jxi_page *page, const char *owner, const jxi_mark *mark, const char *classes, jxi_word label) {
@@ -41,8 +41,8 @@ void jxi_html_open_cell(jxi_page *page, const char *owner, const jxi_mark *mark,
 
 void jxi_html_sign(jxi_page *page, const char *owner, const jxi_mark *mark) {
     if (!mark) return;
-    JXI_FILL(page, " <a class=\"sign\" href=\"#{0}-n{1}\" title=\"{2}\">{3}</a>", owner, jxi_number(mark->number).text,
-             jx_finding_message(mark->finding, page->english ? "en" : "zh"),
+    JXI_FILL(page, " <a class=\"sign\" href=\"#{0}-n{1}\" title=\"{2}\">{3}</a>", owner,
+             jxi_show_number(mark->number).text, jx_finding_message(mark->finding, page->english ? "en" : "zh"),
              jxi_severity_sign(jx_finding_severity(mark->finding)));
 }
 
@@ -57,7 +57,7 @@ void jxi_html_counts(jxi_page *page, const jxi_counts *counts) {
         if (counts->of[severity])
             JXI_FILL(page, "<span class=\"count {0}\" title=\"{1}\">{2} {3}</span> ", jxi_severity_code(severity),
                      jx_enum_name(JX_ENUM_SEVERITY, severity, page->english ? "en" : "zh"), jxi_severity_sign(severity),
-                     jxi_number(counts->of[severity]).text);
+                     jxi_show_number(counts->of[severity]).text);
 }
 
 /* Where in the form, why, by which rule, and how to mend it. */
@@ -67,7 +67,7 @@ static void write_finding(jxi_page *page, const jxi_report *report, const jxi_ma
     const char *place = jx_finding_place(finding), *basis = jx_finding_basis(finding);
     const char *advice = jx_finding_about(code, "advice", report->language);
     JXI_FILL(page, "<li class=\"{0}\" id=\"{1}-n{2}\"><p><span class=\"sign\">{3}</span> <b>{4}</b> <code>{5}</code>",
-             severity, owner, jxi_number(mark->number).text, jxi_severity_sign(jx_finding_severity(finding)),
+             severity, owner, jxi_show_number(mark->number).text, jxi_severity_sign(jx_finding_severity(finding)),
              jx_finding_about(code, "title", report->language), code);
     jxi_page_raw(page, " <a class=\"to\" href=\"#");
     jxi_html_anchor(page, owner, mark->item, mark->cell);

@@ -90,18 +90,18 @@ const char *jxi_severity_sign(int32_t severity) {
     return severity == JX_SEVERITY_ERROR ? "✗" : severity == JX_SEVERITY_WARNING ? "!" : "·";
 }
 
-jxi_digits jxi_figure(jx_decimal value, int32_t decimals) {
-    jxi_digits digits = {"–"};
+jxi_shown_figure jxi_show_figure(jx_decimal value, int32_t decimals) {
+    jxi_shown_figure digits = {"–"};
     if (decimals < 0 || decimals > 6) decimals = 0;
     if (value != JX_NONE) (void)jx_decimal_format(value, decimals, digits.text, sizeof digits.text);
     return digits;
 }
 
-jxi_digits jxi_rounded(jx_decimal value, int32_t decimals) {
+jxi_shown_figure jxi_show_rounded(jx_decimal value, int32_t decimals) {
     if (value != JX_NONE) (void)jx_decimal_round(value, decimals, &value);
-    return jxi_figure(value, decimals);
+    return jxi_show_figure(value, decimals);
 }
 
-jxi_digits jxi_number(int64_t value) {
-    return jxi_figure(jx_points(value), 0);
+jxi_shown_figure jxi_show_number(int64_t value) {
+    return jxi_show_figure(jx_points(value), 0);
 }

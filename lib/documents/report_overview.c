@@ -13,16 +13,18 @@ static void write_keys(jxi_page *page, const jxi_report *report) {
     const jx_portfolio *portfolio = report->portfolio;
     jx_decimal rate = jx_portfolio_execution_rate(portfolio);
     jxi_page_raw(page, "<dl class=\"keys\">\n");
-    write_key(page, "error", JXI_WORD_ERRORS, jxi_number(report->counts.of[JX_SEVERITY_ERROR]).text, "");
-    write_key(page, "warning", JXI_WORD_WARNINGS, jxi_number(report->counts.of[JX_SEVERITY_WARNING]).text, "");
-    write_key(page, "note", JXI_WORD_NOTES, jxi_number(report->counts.of[JX_SEVERITY_NOTE]).text, "");
-    write_key(page, "", JXI_WORD_FORMS, jxi_number(jx_portfolio_count(portfolio)).text, "");
-    if (report->stated) write_key(page, "", JXI_WORD_ROWS, jxi_number(report->stated).text, "");
-    write_key(page, "", JXI_WORD_FULL_YEAR, jxi_figure(jx_portfolio_funds(portfolio, JX_STAGE_FULL_YEAR), 0).text, "");
-    write_key(page, "", JXI_WORD_EXECUTED, jxi_figure(jx_portfolio_funds(portfolio, JX_STAGE_EXECUTED), 0).text, "");
-    write_key(page, "", JXI_WORD_RATE, jxi_rounded(rate, 2).text, rate == JX_NONE ? "" : "%");
-    write_key(page, "", JXI_WORD_MEAN, jxi_figure(jx_portfolio_mean(portfolio), 2).text, "");
-    write_key(page, "", JXI_WORD_WEIGHTED, jxi_figure(jx_portfolio_weighted_mean(portfolio), 2).text, "");
+    write_key(page, "error", JXI_WORD_ERRORS, jxi_show_number(report->counts.of[JX_SEVERITY_ERROR]).text, "");
+    write_key(page, "warning", JXI_WORD_WARNINGS, jxi_show_number(report->counts.of[JX_SEVERITY_WARNING]).text, "");
+    write_key(page, "note", JXI_WORD_NOTES, jxi_show_number(report->counts.of[JX_SEVERITY_NOTE]).text, "");
+    write_key(page, "", JXI_WORD_FORMS, jxi_show_number(jx_portfolio_count(portfolio)).text, "");
+    if (report->stated) write_key(page, "", JXI_WORD_ROWS, jxi_show_number(report->stated).text, "");
+    write_key(page, "", JXI_WORD_FULL_YEAR, jxi_show_figure(jx_portfolio_funds(portfolio, JX_STAGE_FULL_YEAR), 0).text,
+              "");
+    write_key(page, "", JXI_WORD_EXECUTED, jxi_show_figure(jx_portfolio_funds(portfolio, JX_STAGE_EXECUTED), 0).text,
+              "");
+    write_key(page, "", JXI_WORD_RATE, jxi_show_rounded(rate, 2).text, rate == JX_NONE ? "" : "%");
+    write_key(page, "", JXI_WORD_MEAN, jxi_show_figure(jx_portfolio_mean(portfolio), 2).text, "");
+    write_key(page, "", JXI_WORD_WEIGHTED, jxi_show_figure(jx_portfolio_weighted_mean(portfolio), 2).text, "");
     jxi_page_raw(page, "</dl>\n");
 }
 
@@ -43,7 +45,7 @@ static void write_first(jxi_page *page, const jxi_report *report, const jxi_mark
     if (!first) return;
     int32_t severity = jx_finding_severity(first->finding);
     JXI_FILL(page, "<p class=\"first {0}\"><a href=\"#{1}-n{2}\"><span class=\"sign\">{3}</span> {4}</a></p>",
-             jxi_severity_code(severity), owner, jxi_number(first->number).text, jxi_severity_sign(severity),
+             jxi_severity_code(severity), owner, jxi_show_number(first->number).text, jxi_severity_sign(severity),
              jx_finding_message(first->finding, report->language));
 }
 
@@ -57,9 +59,9 @@ static void write_chips(jxi_page *page, const jxi_report *report, const jxi_mark
         if (strcmp(code, jx_finding_code(first->finding)) == 0) number--;
         if (number <= 0) continue;
         JXI_FILL(page, "<a class=\"{0}\" href=\"#{1}-n{2}\">{3} {4}{5}{6}</a> ", jxi_severity_code(severity), owner,
-                 jxi_number(marks[i].number).text, jxi_severity_sign(severity),
+                 jxi_show_number(marks[i].number).text, jxi_severity_sign(severity),
                  jx_finding_about(code, "title", report->language), number > 1 ? " ×" : "",
-                 number > 1 ? jxi_number(number).text : "");
+                 number > 1 ? jxi_show_number(number).text : "");
     }
 }
 
@@ -88,16 +90,17 @@ static void write_scores(jxi_page *page, const jxi_report *report, const jx_asse
     if (stated == JX_NONE) stated = claimed;
     if (stated_grade == JX_GRADE_NONE) stated_grade = grade;
     JXI_FILL(page, "<td class=\"figure\" data-label=\"{0}\">{1} <small>{2}</small>",
-             jxi_say(report->english, JXI_WORD_CLAIMED), jxi_figure(stated, 0).text,
+             jxi_say(report->english, JXI_WORD_CLAIMED), jxi_show_figure(stated, 0).text,
              stated_grade ? jx_grade_name(stated_grade, report->language) : "");
     if (differs)
         JXI_FILL(page, "<small class=\"other\">{0} {1}</small>", jxi_say(report->english, JXI_WORD_THE_FORM_SAYS),
-                 jxi_figure(claimed, 0).text);
+                 jxi_show_figure(claimed, 0).text);
     if (assessment)
-        JXI_FILL(page, "</td><td class=\"figure\" data-label=\"{0}\"><b>{1}</b> <small>{2}</small></td>",
-                 jxi_say(report->english, JXI_WORD_COMPUTED),
-                 jxi_figure(jxi_computed_total(assessment), jx_scheme_decimals(jx_assessment_scheme(assessment))).text,
-                 jx_assessment_grade_text(assessment, report->language));
+        JXI_FILL(
+            page, "</td><td class=\"figure\" data-label=\"{0}\"><b>{1}</b> <small>{2}</small></td>",
+            jxi_say(report->english, JXI_WORD_COMPUTED),
+            jxi_show_figure(jxi_computed_total(assessment), jx_scheme_decimals(jx_assessment_scheme(assessment))).text,
+            jx_assessment_grade_text(assessment, report->language));
     else
         JXI_FILL(page, "</td><td class=\"figure\" data-label=\"{0}\"><small>{1}</small></td>",
                  jxi_say(report->english, JXI_WORD_COMPUTED), jxi_say(report->english, JXI_WORD_NO_FORM));
@@ -111,7 +114,7 @@ static void write_project(jxi_page *page, const jxi_report *report, int32_t row,
     jxi_counts counts = jxi_count_marks(marks, count), own = jxi_count_marks(form->items, form->count);
     for (int32_t severity = JX_SEVERITY_NOTE; severity <= JX_SEVERITY_ERROR; severity++)
         counts.of[severity] += own.of[severity];
-    jxi_digits number = jxi_number(index + 1);
+    jxi_shown_figure number = jxi_show_number(index + 1);
     const char *name = jx_portfolio_row_name(report->portfolio, row);
     jxi_page_raw(page, "<tr><th scope=\"row\">");
     JXI_FILL(page, assessment ? "<a href=\"#f{0}\">{1}</a>" : "{1}", number.text,
@@ -156,12 +159,12 @@ static void write_watch_list(jxi_page *page, const jxi_report *report) {
         const jx_assessment *assessment =
             jx_portfolio_assessment(report->portfolio, jx_portfolio_row_assessment(report->portfolio, row, NULL));
         jx_decimal rate = jx_assessment_execution_rate(assessment);
-        JXI_FILL(page, "<li><a href=\"#s-{0}-row\">{1}</a> <span class=\"why\">{2}{3}{4}</span>", jxi_number(row).text,
-                 jx_portfolio_row_name(report->portfolio, row),
+        JXI_FILL(page, "<li><a href=\"#s-{0}-row\">{1}</a> <span class=\"why\">{2}{3}{4}</span>",
+                 jxi_show_number(row).text, jx_portfolio_row_name(report->portfolio, row),
                  large ? jxi_say(report->english, JXI_WORD_WATCH_LARGE) : "", large && slow ? ", " : "",
                  slow ? jxi_say(report->english, JXI_WORD_WATCH_SLOW) : "");
         if (rate != JX_NONE)
-            JXI_FILL(page, " {0} {1}%", jxi_say(report->english, JXI_WORD_RATE), jxi_rounded(rate, 2).text);
+            JXI_FILL(page, " {0} {1}%", jxi_say(report->english, JXI_WORD_RATE), jxi_show_rounded(rate, 2).text);
         jxi_page_raw(page, "</li>\n");
     }
     jxi_page_raw(page, "</ul></section>\n");
@@ -181,9 +184,9 @@ static void write_units(jxi_page *page, const jxi_report *report) {
                  "<tr><td>{0}</td><td class=\"figure\">{1}</td><td class=\"figure\">{2}</td><td "
                  "class=\"figure\">{3}</td></tr>\n",
                  name ? name : jxi_say(report->english, JXI_WORD_NO_UNIT),
-                 jxi_number(jx_portfolio_unit_assessments(report->portfolio, i)).text,
-                 jxi_number(jx_portfolio_unit_findings(report->portfolio, i, JX_SEVERITY_ERROR)).text,
-                 jxi_number(jx_portfolio_unit_findings(report->portfolio, i, JX_SEVERITY_WARNING)).text);
+                 jxi_show_number(jx_portfolio_unit_assessments(report->portfolio, i)).text,
+                 jxi_show_number(jx_portfolio_unit_findings(report->portfolio, i, JX_SEVERITY_ERROR)).text,
+                 jxi_show_number(jx_portfolio_unit_findings(report->portfolio, i, JX_SEVERITY_WARNING)).text);
     }
     jxi_page_raw(page, "</tbody></table></section>\n");
 }

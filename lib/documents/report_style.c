@@ -73,6 +73,7 @@ const char *const jxi_report_style[] = {
     ".advice,.basis{font-size:12px;color:var(--soft)}\n"
     ".notes{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;margin:0;font-size:12px}\n"
     ".notes dt{color:var(--soft)}.notes dd{margin:0}.notes span{margin-right:8px;display:inline-block}\n"
+    "article{max-width:920px;margin:0 auto}article p{margin:7px 0}article ul{margin:4px 0}article .wide{margin:8px 0}\n"
     ".watch{margin:0;padding-left:18px}.why{color:var(--warning)}\n"
     ".problems{border-left:4px solid var(--error);padding:2px 14px;margin-top:14px}\n"
     ".pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(320px,1fr));gap:0 32px}\n",
@@ -87,7 +88,7 @@ const char *const jxi_report_style[] = {
     ".flag{fill:var(--error)}.gap{stroke:#98a2b3;stroke-width:2}\n"
     ".bar-claimed{fill:#b9c4d6}.bar-computed{fill:var(--accent)}\n"
     ".bar-error{fill:#f3bdb8}.bar-warning{fill:#f4d9a8}.bar-note{fill:#d3d9e2}\n",
-    "@media (max-width:760px){\n"
+    "@media screen and (max-width:760px){\n"
     "main{padding:14px 12px 32px}h1{font-size:19px}\n"
     ".keys div{padding:6px 10px}.keys dd{font-size:16px}\n"
     ".charts{columns:1}.pair{grid-template-columns:1fr}\n"
@@ -108,7 +109,9 @@ const char *const jxi_report_style[] = {
     "h1{font-size:18px}h2{font-size:14px}.keys dd{font-size:14px}.keys div{padding:4px 8px}\n"
     "small,.chips,.explained,.advice,.basis,.notes,thead th,code,.where,.sources,.legend{font-size:9px}\n"
     "th,td{padding:3px 5px}.form{break-before:page;border-top:0;margin-top:0}\n"
-    "tr,li,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}a{color:inherit}\n"
+    "tr,li,figure,.problems,.summary "
+    ".wide{break-inside:avoid}article{max-width:none}h2,h3,h4{break-after:avoid}a{color:"
+    "inherit}\n"
     ".wide{overflow:visible}\n"
     ".explained{min-width:0}.indicators .name,.indicators .value{min-width:0}\n"
     "}\n",

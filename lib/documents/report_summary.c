@@ -9,17 +9,19 @@ static void write_funds(jxi_page *page, const jxi_report *report, const jx_asses
     jx_decimal budget = jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_INITIAL);
     if (budget == JX_NONE) budget = jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR);
     jxi_html_open_cell(page, owner, mark, "figure", JXI_WORD_FUNDS);
-    jxi_page_text(page, jxi_figure(jx_portfolio_row_funds(report->portfolio, row), 0).text);
+    jxi_page_text(page, jxi_show_figure(jx_portfolio_row_funds(report->portfolio, row), 0).text);
     if (mark && jx_finding_computed(mark->finding) != JX_NONE) budget = jx_finding_computed(mark->finding);
-    jxi_html_close_cell(page, owner, mark, JXI_WORD_THE_FORM_SAYS, budget == JX_NONE ? "" : jxi_figure(budget, 0).text);
+    jxi_html_close_cell(page, owner, mark, JXI_WORD_THE_FORM_SAYS,
+                        budget == JX_NONE ? "" : jxi_show_figure(budget, 0).text);
 }
 
 static void write_score(jxi_page *page, const jxi_report *report, int32_t row) {
     const jxi_mark *mark = jxi_mark_at(&report->across, row, JXI_CELL_SCORE);
     jx_decimal other = mark ? jx_finding_computed(mark->finding) : JX_NONE;
     jxi_html_open_cell(page, owner, mark, "figure", JXI_WORD_CLAIMED_SCORE);
-    jxi_page_text(page, jxi_figure(jx_portfolio_row_score(report->portfolio, row), 0).text);
-    jxi_html_close_cell(page, owner, mark, JXI_WORD_THE_FORM_SAYS, other == JX_NONE ? "" : jxi_figure(other, 0).text);
+    jxi_page_text(page, jxi_show_figure(jx_portfolio_row_score(report->portfolio, row), 0).text);
+    jxi_html_close_cell(page, owner, mark, JXI_WORD_THE_FORM_SAYS,
+                        other == JX_NONE ? "" : jxi_show_figure(other, 0).text);
 }
 
 /* The grade that the marked finding's figure stands for is in its message; the band of the score is beside it. */
@@ -45,7 +47,7 @@ static void write_form(jxi_page *page, const jxi_report *report, const jx_assess
     }
     JXI_FILL(page, "<td class=\"figure\" data-label=\"{0}\">{1}</td><td data-label=\"{2}\">{3}</td>",
              jxi_say(report->english, JXI_WORD_COMPUTED_SCORE),
-             jxi_figure(jxi_computed_total(assessment), jx_scheme_decimals(jx_assessment_scheme(assessment))).text,
+             jxi_show_figure(jxi_computed_total(assessment), jx_scheme_decimals(jx_assessment_scheme(assessment))).text,
              jxi_say(report->english, JXI_WORD_COMPUTED_GRADE), jx_assessment_grade_text(assessment, report->language));
 }
 
@@ -57,19 +59,19 @@ static void write_name(jxi_page *page, const jxi_report *report, const jx_assess
     if (mark)
         jxi_html_open_cell(page, owner, mark, "name", JXI_WORD_PROJECT_NAME);
     else
-        JXI_FILL(page, "<td class=\"name\" id=\"s-{0}-row\">", jxi_number(row).text);
+        JXI_FILL(page, "<td class=\"name\" id=\"s-{0}-row\">", jxi_show_number(row).text);
     jxi_page_text(page, name);
     jxi_html_sign(page, owner, mark);
     if (own && name && !jxi_text_equal(own, name))
-        JXI_FILL(page, "<small class=\"other\"><a href=\"#f{0}\">{1}</a>{2}</small>", jxi_number(index + 1).text, own,
-                 confidence < 72 ? " ?" : "");
+        JXI_FILL(page, "<small class=\"other\"><a href=\"#f{0}\">{1}</a>{2}</small>", jxi_show_number(index + 1).text,
+                 own, confidence < 72 ? " ?" : "");
     jxi_page_raw(page, "</td>");
 }
 
 static void write_row(jxi_page *page, const jxi_report *report, int32_t row) {
     const jx_assessment *assessment =
         jx_portfolio_assessment(report->portfolio, jx_portfolio_row_assessment(report->portfolio, row, NULL));
-    JXI_FILL(page, "<tr><td class=\"number\">{0}</td><td data-label=\"{1}\">{2}</td>", jxi_number(row + 1).text,
+    JXI_FILL(page, "<tr><td class=\"number\">{0}</td><td data-label=\"{1}\">{2}</td>", jxi_show_number(row + 1).text,
              jxi_say(report->english, JXI_WORD_UNIT), jx_portfolio_row_unit(report->portfolio, row));
     write_name(page, report, assessment, row);
     write_funds(page, report, assessment, row);
@@ -90,9 +92,9 @@ static void write_totals(jxi_page *page, const jxi_report *report) {
         JXI_FILL(page, "<tr class=\"total\"><td></td><td></td><td>{0}</td>",
                  jxi_say(report->english, JXI_WORD_STATED_TOTAL));
         jxi_html_open_cell(page, owner, marked ? mark : NULL, "figure", JXI_WORD_FUNDS);
-        jxi_page_text(page, jxi_figure(total, 0).text);
+        jxi_page_text(page, jxi_show_figure(total, 0).text);
         jxi_html_close_cell(page, owner, marked ? mark : NULL, JXI_WORD_SHOULD_BE,
-                            sum == JX_NONE ? "" : jxi_figure(sum, 0).text);
+                            sum == JX_NONE ? "" : jxi_show_figure(sum, 0).text);
         jxi_page_raw(page, "<td></td><td></td><td></td><td></td></tr>\n");
         if (marked) mark = NULL;
     }
