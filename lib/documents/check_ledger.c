@@ -220,7 +220,7 @@ static void add_indicator(const jxi_form_view *view, jxi_ledger *ledger, int32_t
 }
 
 jxi_ledger jxi_check_ledger(const jxi_form_view *view, int32_t number) {
-    jxi_digits digits = jxi_number(number);
+    jxi_shown_figure digits = jxi_show_number(number);
     const char *parts[] = {digits.text, jxi_project_name(view->assessment)};
     jxi_buffer name = {.allocator = view->report->allocator};
     jxi_buffer_fill(&name, "{0} {1}", parts, 2);

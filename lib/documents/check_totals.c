@@ -229,7 +229,7 @@ static void add_normalised(jxi_sums *sums, int32_t first, jx_decimal execution) 
     jxi_reference scores[] = {jxi_refer(first, JXI_CHECK_SCORE), jxi_refer(sums->ledger->row - 1, JXI_CHECK_SCORE)};
     jxi_reference weights[] = {jxi_refer(first, JXI_CHECK_DIFFERENCE),
                                jxi_refer(sums->ledger->row - 1, JXI_CHECK_DIFFERENCE)};
-    jxi_digits digits = jxi_figure(full, 0);
+    jxi_shown_figure digits = jxi_show_figure(full, 0);
     const char *texts[] = {scores[0].text, scores[1].text, weights[0].text, weights[1].text, digits.text};
     jxi_buffer inner = {.allocator = sums->ledger->allocator}, formula = inner;
     if (sum == total) {
