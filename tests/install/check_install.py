@@ -3,12 +3,14 @@
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+EXAMPLE = HERE.parents[1] / "examples" / "consumer"
 
 
 def run(command, **options):
@@ -40,11 +42,28 @@ def check_files(root, prefix, library_folder):
 
 def build_and_run(compiler, work, name, flags, environment):
     program = work / name
-    must([*compiler, "-std=c11", HERE / "consumer.c", "-o", program, *flags])
+    must([*compiler, "-std=c11", EXAMPLE / "consumer.c", "-o", program, *flags])
+    check_program(program, environment)
+
+
+def check_program(program, environment):
     output = must([program], env=environment)
     # Execution 9 of 10 and output 50 of 50; the classes without indicators are left out.
     if not output.startswith("jixiao 0.") or "59" not in output:
         sys.exit(f"unexpected output: {output}")
+
+
+def build_projects(work, packages, environment):
+    """The example project, by the tools its user may have."""
+    found = {**environment, "PKG_CONFIG_PATH": str(packages)}
+    meson, cmake = work / "by-meson", work / "by-cmake"
+    must(["meson", "setup", meson, EXAMPLE], env=found)
+    must(["meson", "compile", "-C", meson], env=found)
+    check_program(meson / "consumer", environment)
+    if shutil.which("cmake"):
+        must(["cmake", "-S", EXAMPLE, "-B", cmake], env=found)
+        must(["cmake", "--build", cmake], env=found)
+        check_program(cmake / "consumer", environment)
 
 
 def check_documents(compiler, work, packages, form, environment):
@@ -69,11 +88,12 @@ def main():
         must(["meson", "install", "-C", options.build, "--no-rebuild", "--quiet", "--destdir", root])
         prefix = root / options.prefix.lstrip("/")
         check_files(root, prefix, options.libdir)
-        if run([*options.compiler, "-std=c11", HERE / "consumer.c", "-o", work / "blind"]).returncode == 0:
+        if run([*options.compiler, "-std=c11", EXAMPLE / "consumer.c", "-o", work / "blind"]).returncode == 0:
             sys.exit("compiles without pkg-config: another jixiao is installed, or the test is blind")
         packages = prefix / options.libdir / "pkgconfig"
         environment = {**os.environ, "LD_LIBRARY_PATH": str(prefix / options.libdir)}
         build_and_run(options.compiler, work, "shared", pkg_config(packages, "--cflags", "--libs"), environment)
+        build_projects(work, packages, environment)
         if options.form:
             check_documents(options.compiler, work, packages, options.form, environment)
         static = pkg_config(packages, "--static", "--cflags", "--libs")

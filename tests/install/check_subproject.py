@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+CONSUMER = Path(__file__).resolve().parents[2] / "examples" / "consumer" / "consumer.c"
 PROJECT = """\
 project('user', 'c', meson_version: '>=1.0')
 jixiao = dependency('jixiao', fallback: 'jixiao', default_options: ['documents=disabled', 'tests=false'])
@@ -18,7 +18,7 @@ def main(source):
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         (work / "meson.build").write_text(PROJECT)
-        (work / "consumer.c").write_text((HERE / "consumer.c").read_text(encoding="utf-8"), encoding="utf-8")
+        (work / "consumer.c").write_text(CONSUMER.read_text(encoding="utf-8"), encoding="utf-8")
         (work / "subprojects").mkdir()
         (work / "subprojects" / "jixiao").symlink_to(source)
         for command in (["meson", "setup", "build", "-Dwerror=true"], ["meson", "test", "-C", "build"]):
