@@ -168,46 +168,51 @@ static void write_summary(jxi_blocks *blocks) {
     write_findings(blocks, &blocks->report->across);
 }
 
+/* "9 ✗": a claimed score, and the sign of the finding about it. */
+static const char *claimed_score(jxi_blocks *blocks, const jxi_marks *marks, int32_t item, jx_decimal claimed,
+                                 int32_t decimals) {
+    const jxi_mark *mark = jxi_mark_at(marks, item, JXI_CELL_SCORE);
+    return JXI_COMPOSE(blocks, "{0}{1}{2}", jxi_show_figure(claimed, decimals).text, mark ? " " : NULL,
+                       mark ? jxi_severity_sign(jx_finding_severity(mark->finding)) : NULL);
+}
+
+static void write_totals(jxi_blocks *blocks, const jx_assessment *assessment, const jxi_marks *marks) {
+    int32_t decimals = jx_scheme_decimals(jx_assessment_scheme(assessment));
+    int32_t grade = jx_assessment_claimed_grade(assessment);
+    const char *language = blocks->report->language;
+    JXI_ROW(blocks, word(blocks, JXI_WORD_SUM), NULL, NULL,
+            jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0).text,
+            claimed_score(blocks, marks, JX_ITEM_TOTAL, jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
+                          jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE)),
+            jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals).text);
+    JXI_ROW(blocks, word(blocks, JXI_WORD_NORMALISED), NULL, NULL, "100", grade ? jx_grade_name(grade, language) : NULL,
+            JXI_COMPOSE(blocks, "{0} {1}", jxi_show_figure(jxi_computed_total(assessment), decimals).text,
+                        jx_assessment_grade_text(assessment, language)));
+}
+
 /* Execution, the indicators and the total: claimed beside computed. */
 static void write_scores(jxi_blocks *blocks, const jx_assessment *assessment, const jxi_marks *marks) {
     static const jxi_word heads[] = {JXI_WORD_INDICATOR, JXI_WORD_TARGET,        JXI_WORD_ACTUAL,
                                      JXI_WORD_WEIGHT,    JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE};
     const jx_project *project = jx_assessment_project(assessment);
     int32_t decimals = jx_scheme_decimals(jx_assessment_scheme(assessment));
-    const jxi_mark *mark = jxi_mark_at(marks, JX_ITEM_EXECUTION, JXI_CELL_SCORE);
     open_table(blocks, heads, sizeof heads / sizeof *heads);
     JXI_ROW(blocks, word(blocks, JXI_WORD_EXECUTION),
             jxi_show_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR), 0).text,
             jxi_show_figure(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED), 0).text,
             jxi_show_figure(jx_assessment_execution_weight(assessment), 0).text,
-            JXI_COMPOSE(blocks, "{0}{1}",
-                        jxi_show_figure(jx_assessment_claim(assessment, JX_CLAIM_EXECUTION_SCORE),
-                                        jx_assessment_claim_decimals(assessment, JX_CLAIM_EXECUTION_SCORE))
-                            .text,
-                        mark ? " ✗" : NULL),
+            claimed_score(blocks, marks, JX_ITEM_EXECUTION, jx_assessment_claim(assessment, JX_CLAIM_EXECUTION_SCORE),
+                          jx_assessment_claim_decimals(assessment, JX_CLAIM_EXECUTION_SCORE)),
             jxi_show_figure(jx_assessment_score(assessment, JX_ITEM_EXECUTION), decimals).text);
     for (int32_t i = 0; i < jx_assessment_count(assessment); i++) {
         const jx_indicator *indicator = jx_assessment_indicator(assessment, i);
-        mark = jxi_mark_at(marks, i, JXI_CELL_SCORE);
         JXI_ROW(
             blocks, jx_indicator_name(indicator), jx_value_text(jx_indicator_target(indicator)),
             jx_value_text(jx_indicator_actual(indicator)), jxi_show_figure(jx_indicator_weight(indicator), 0).text,
-            JXI_COMPOSE(blocks, "{0}{1}", jxi_show_figure(jx_indicator_claimed(indicator), 0).text, mark ? " ✗" : NULL),
+            claimed_score(blocks, marks, i, jx_indicator_claimed(indicator), jx_indicator_claimed_decimals(indicator)),
             jxi_show_figure(jx_assessment_score(assessment, i), decimals).text);
     }
-    mark = jxi_mark_at(marks, JX_ITEM_TOTAL, JXI_CELL_SCORE);
-    JXI_ROW(blocks, word(blocks, JXI_WORD_SUM), NULL, NULL,
-            jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0).text,
-            JXI_COMPOSE(blocks, "{0}{1}",
-                        jxi_show_figure(jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), 0).text,
-                        mark ? " ✗" : NULL),
-            jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals).text);
-    JXI_ROW(blocks, word(blocks, JXI_WORD_NORMALISED), NULL, NULL, "100",
-            jx_assessment_claimed_grade(assessment)
-                ? jx_grade_name(jx_assessment_claimed_grade(assessment), blocks->report->language)
-                : NULL,
-            JXI_COMPOSE(blocks, "{0} {1}", jxi_show_figure(jxi_computed_total(assessment), decimals).text,
-                        jx_assessment_grade_text(assessment, blocks->report->language)));
+    write_totals(blocks, assessment, marks);
     blocks->close_table(blocks->context);
 }
 

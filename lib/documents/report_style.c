@@ -33,7 +33,7 @@ const char *const jxi_report_style[] = {
     "tbody th{background:var(--head);font-weight:500}\n"
     ".figure{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}\n"
     ".figure small{white-space:nowrap}\n"
-    ".head{background:var(--head)}\n"
+    "td.head{background:var(--head)}\n"
     ".glance tbody th{background:none;font-weight:600;width:21%}\n"
     ".glance td,.glance th{border-width:1px 0;vertical-align:top}\n"
     ".glance .figure,.glance .counts{white-space:nowrap}\n",
@@ -100,6 +100,7 @@ const char *const jxi_report_style[] = {
     ".cards td[data-label]:not(.name):not(.head)::before{content:attr(data-label) \" "
     "\";color:var(--soft);font-size:12px;"
     "margin-right:4px}\n"
+    ".indicators td.value,.indicators tr:not(.total) td.figure{display:inline-block;width:49%;vertical-align:top}\n"
     ".cards td:empty{display:none}.cards .name{font-weight:600}.beside{display:inline}\n"
     ".form .head th,.form .head td{width:auto}.money{min-width:640px}\n"
     "}\n",
