@@ -65,8 +65,44 @@ static bool is_heading(const jxi_outline *outline, size_t first, size_t count, b
     return marks >= 2 && (count >= 3 || source);
 }
 
+static jx_status add_heading(jxi_outline *outline, jxi_label_run heading) {
+    jx_status status = jxi_grow(outline->allocator, (void **)&outline->headings, sizeof *outline->headings,
+                                outline->heading_count, &outline->heading_capacity);
+    if (status != JX_OK) return status;
+    size_t at = outline->heading_count++;
+    for (; at > 0 && outline->headings[at - 1].first > heading.first; at--)
+        outline->headings[at] = outline->headings[at - 1];
+    outline->headings[at] = heading;
+    return JX_OK;
+}
+
+/* The labels of an indicator heading that was torn apart, as columns of a page read line by line are: enough of them
+ * somewhere, and the first ones near each other. */
+static jx_status find_scattered(jxi_outline *outline) {
+    enum { NEAR = 24, FEWEST = 5 };
+    uint32_t seen = 0;
+    size_t first = outline->hit_count, last = 0, kinds = 0;
+    for (size_t i = 0; i < outline->hit_count; i++) {
+        int32_t label = outline->hits[i].match.label;
+        if (label < JXI_LABEL_LEVEL1 || label > JXI_LABEL_REASON) continue;
+        uint32_t bit = (uint32_t)1 << (label - JXI_LABEL_LEVEL1);
+        bool level = label <= JXI_LABEL_LEVEL3;
+        if (first == outline->hit_count && !level) continue;
+        if (first == outline->hit_count) first = last = i;
+        if (outline->hits[i].from <= outline->hits[last].to + NEAR) last = i;
+        kinds += !(seen & bit);
+        seen |= bit;
+    }
+    bool named = seen & (uint32_t)1 << (JXI_LABEL_LEVEL3 - JXI_LABEL_LEVEL1);
+    bool aimed = seen & (uint32_t)1 << (JXI_LABEL_TARGET - JXI_LABEL_LEVEL1);
+    if (!named || !aimed || kinds < FEWEST) return JX_OK;
+    jxi_label_run run = {.first = first, .count = last + 1 - first, .scattered = true};
+    return add_heading(outline, run);
+}
+
 static jx_status find_headings(jxi_outline *outline) {
     jx_status status = JX_OK;
+    size_t tables = 0;
     outline->heading_count = 0;
     for (size_t i = 0, step; i < outline->hit_count && status == JX_OK; i += step) {
         size_t money = run_length(outline, i, true), indicators = run_length(outline, i, false);
@@ -74,18 +110,17 @@ static jx_status find_headings(jxi_outline *outline) {
         step = 1;
         if (!is_money && !is_table) continue;
         step = is_table ? indicators : money;
-        status = jxi_grow(outline->allocator, (void **)&outline->headings, sizeof *outline->headings,
-                          outline->heading_count, &outline->heading_capacity);
-        if (status == JX_OK) outline->headings[outline->heading_count++] = (jxi_label_run){i, step, !is_table};
+        status = add_heading(outline, (jxi_label_run){.first = i, .count = step, .money = !is_table});
+        tables += is_table;
     }
-    return status;
+    return status == JX_OK && tables == 0 ? find_scattered(outline) : status;
 }
 
 /* The commonest gap between the labels of the headings. */
 static int32_t find_delimiter(const jxi_stream *stream, const jxi_outline *outline) {
     size_t counts[JXI_GAP_CELL + 1] = {0};
     for (size_t h = 0; h < outline->heading_count; h++)
-        for (size_t i = 1; i < outline->headings[h].count; i++)
+        for (size_t i = 1; i < outline->headings[h].count && !outline->headings[h].scattered; i++)
             counts[stream->glyphs[outline->hits[outline->headings[h].first + i].from].gap]++;
     int32_t best = JXI_GAP_NONE;
     for (int32_t gap = JXI_GAP_NONE; gap <= JXI_GAP_CELL; gap++)

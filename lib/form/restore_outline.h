@@ -16,6 +16,7 @@ typedef struct jxi_hit {
 typedef struct jxi_label_run {
     size_t first, count; /* hits */
     bool money;          /* of the money block, else of the indicators */
+    bool scattered;      /* words of the body stand between its labels, and further labels in the body */
 } jxi_label_run;
 
 typedef struct jxi_outline {

@@ -17,6 +17,7 @@ typedef struct jxi_restorer {
     jxi_writer writer;
     jxi_plan plan; /* of the last indicator table */
     jxi_sums sums;
+    bool scattered; /* the indicator table is torn apart: only whole rows of it can be trusted */
 } jxi_restorer;
 
 /* Whether the label of the block ("项目资金", "年度绩效目标1") stands just before a heading. */

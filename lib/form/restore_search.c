@@ -272,8 +272,9 @@ static bool same_cell(const node *a, const node *b) {
 
 /* Marks the cells between `kept` and where `rival` left it that the rival reads in another way. `doubts`: by node. */
 static void mark_doubts(const search *s, int32_t kept, int32_t rival, bool *doubts) {
+    enum { FAR = 200 }; /* steps: readings that have not met by then differ in all of them */
     int32_t meet = kept, other = rival;
-    while (meet != other) {
+    for (int step = 0; meet != other && step < FAR; step++) {
         if (meet > other)
             meet = s->nodes[meet].prev;
         else
@@ -281,7 +282,7 @@ static void mark_doubts(const search *s, int32_t kept, int32_t rival, bool *doub
     }
     for (int32_t i = kept; i != meet; i = s->nodes[i].prev) {
         bool shared = false;
-        for (int32_t j = rival; j != meet && !shared; j = s->nodes[j].prev)
+        for (int32_t j = rival; j != other && !shared; j = s->nodes[j].prev)
             shared = same_cell(&s->nodes[i], &s->nodes[j]);
         if (!shared) doubts[i] = true;
     }

@@ -62,9 +62,24 @@ static void fold_lower_line(const jxi_restorer *r, columns *upper, const columns
     }
 }
 
+/* The columns of a heading that is torn apart, in the order that nearly all forms have. */
+static columns usual_columns(const jxi_restorer *r, const jxi_label_run *heading) {
+    static const int32_t order[] = {JXI_LABEL_LEVEL3, JXI_LABEL_TARGET, JXI_LABEL_ACTUAL,
+                                    JXI_LABEL_WEIGHT, JXI_LABEL_SCORE,  JXI_LABEL_REASON};
+    columns list = {{0}, 0};
+    for (size_t k = 0; k < sizeof order / sizeof order[0]; k++)
+        for (size_t i = heading->first; i < r->outline->hit_count; i++)
+            if (label_of(r, i) == order[k]) {
+                insert(&list, list.count, i);
+                break;
+            }
+    return list;
+}
+
 /* The columns of a heading in the order of the cells below it. A second line starts where names come after values, or
  * a sign after the target. */
 static columns order_columns(const jxi_restorer *r, const jxi_label_run *heading) {
+    if (heading->scattered) return usual_columns(r, heading);
     columns upper = {{0}, 0}, lower = {{0}, 0};
     bool values = false, second = false;
     for (size_t i = heading->first; i < heading->first + heading->count; i++) {
@@ -197,16 +212,45 @@ static bool is_dots(const jxi_restorer *r, const jxi_found_cell *cell) {
     return point == 0x2026 || point == '.';
 }
 
+/* Whether a row has a name, and figures in all columns of them. */
+static void judge_row(const jxi_restorer *r, const row *collected, bool *named, bool *whole) {
+    const jxi_plan *plan = &r->plan;
+    *named = false;
+    *whole = true;
+    for (size_t i = 1; i < plan->count; i++) {
+        int32_t column = plan->columns[i];
+        const jxi_found_cell *cell = collected->cells[i];
+        if (column == JXI_LABEL_LEVEL3 && cell)
+            *named = !r->scattered || jxi_look_of(r->stream, cell->from, cell->to).kind != JXI_LOOK_LOOSE;
+        bool figure = column == JXI_LABEL_TARGET || column == JXI_LABEL_ACTUAL || column == JXI_LABEL_WEIGHT ||
+                      column == JXI_LABEL_SCORE;
+        *whole &= !figure || cell;
+    }
+}
+
+/* A row without a name is none: its text is told, not read. */
+static void write_left_over(jxi_restorer *r, const jxi_found_cell *first, const jxi_found_cell *last) {
+    jxi_write_row(&r->writer, first->from);
+    jxi_write_glyphs(&r->writer, 0, first->from, last->to, true);
+}
+
 static void write_row(jxi_restorer *r, row *collected) {
     const jxi_plan *plan = &r->plan;
-    const jxi_found_cell *first = NULL;
+    const jxi_found_cell *first = NULL, *last = NULL;
     size_t filled = 0;
+    bool named, whole;
     for (size_t i = 0; i < plan->count; i++) {
         if (!collected->cells[i]) continue;
         if (!first) first = collected->cells[i];
+        last = collected->cells[i];
         filled++;
     }
+    judge_row(r, collected, &named, &whole);
     collected->any = false;
+    if (first && !named && (r->scattered || plan->delimiter == JXI_GAP_NONE)) {
+        write_left_over(r, first, last);
+        return;
+    }
     if (!first || (filled == 1 && (is_dots(r, first) || plan->delimiter == JXI_GAP_NONE))) return;
     jxi_write_row(&r->writer, first->from);
     if (collected->class_cell)
@@ -217,7 +261,8 @@ static void write_row(jxi_restorer *r, row *collected) {
     for (size_t i = 1; i < plan->count; i++) {
         const jxi_found_cell *cell = collected->cells[i];
         if (!cell) continue;
-        jxi_write_glyphs(&r->writer, (int32_t)(SUBCLASS_COLUMN + i), cell->from, cell->to, cell->doubtful);
+        jxi_write_glyphs(&r->writer, (int32_t)(SUBCLASS_COLUMN + i), cell->from, cell->to,
+                         cell->doubtful || (r->scattered && !whole));
         count_points(r, plan->columns[i], cell);
     }
     collected->class_cell = collected->subclass = NULL;
@@ -263,6 +308,7 @@ size_t jxi_restore_table(jxi_restorer *r, const jxi_label_run *heading, size_t l
     columns list = order_columns(r, heading);
     jxi_bits bits = {.allocator = r->outline->allocator};
     jxi_found found = {.allocator = bits.allocator};
+    r->scattered = heading->scattered;
     write_heading(r, heading, &list);
     if (from >= end || r->writer.status != JX_OK) return end;
     jx_status status = jxi_cut(r->stream, from, end, r->plan.delimiter, false, &bits);

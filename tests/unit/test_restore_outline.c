@@ -14,6 +14,8 @@ static void headings(void **state) {
         {"一级指标|二级\n指标|三级指标|得分", 0, 1, JXI_GAP_CELL},
         {"一级指标二级指标三级指标年度指标值得分数量指标", 0, 1, JXI_GAP_NONE},
         {"全年预算数(A) 年度资金总额 5", 0, 0, JXI_GAP_SPACE},
+        /* torn apart: the labels of one heading stand in the body */
+        {"一级指标 甲 指标值 完成值 泵房 3座 二级指标 三级指标 3座 分值 得分 9 9", 0, 1, JXI_GAP_SPACE},
         {"指标值怎样填写,另行通知", 0, 0, JXI_GAP_SPACE},
         {"", 0, 0, JXI_GAP_SPACE},
     };
