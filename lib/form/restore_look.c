@@ -184,7 +184,7 @@ static int32_t look_of_number(jxi_look *look, const char *rest, size_t length, b
         return JXI_LOOK_LOOSE;
     }
     if (is_measured(rest, length)) return signed_ ? JXI_LOOK_BOUND : JXI_LOOK_AMOUNT;
-    return goes_on(rest) ? JXI_LOOK_LOOSE : JXI_LOOK_NONE;
+    return signed_ || goes_on(rest) ? JXI_LOOK_LOOSE : JXI_LOOK_NONE;
 }
 
 /* "指标2", "指标2:", "……", "...": places left to be filled in. */
@@ -279,7 +279,7 @@ jxi_look jxi_look_of(const jxi_stream *stream, size_t from, size_t to) {
     look.phrase = length > 0 && jxi_phrase_length(text, length) == length;
     size_t sign = jxi_sign_length(text, length);
     if (is_parted_number(stream, from, to)) {
-        look.kind = has_word(text, length) ? JXI_LOOK_WORDS : JXI_LOOK_NONE;
+        look.kind = JXI_LOOK_NONE;
     } else if (is_dash(text, length)) {
         look.kind = JXI_LOOK_DASH;
     } else if (is_placeholder(text, length)) {

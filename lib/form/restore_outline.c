@@ -125,7 +125,7 @@ static int32_t find_delimiter(const jxi_stream *stream, const jxi_outline *outli
     int32_t best = JXI_GAP_NONE;
     for (int32_t gap = JXI_GAP_NONE; gap <= JXI_GAP_CELL; gap++)
         if (counts[gap] > counts[best]) best = gap;
-    return outline->heading_count ? best : JXI_GAP_SPACE;
+    return counts[best] ? best : JXI_GAP_SPACE;
 }
 
 /* Whether a cell can meet another before glyph `at`. */

@@ -221,7 +221,7 @@ static void judge_row(const jxi_restorer *r, const row *collected, bool *named, 
         int32_t column = plan->columns[i];
         const jxi_found_cell *cell = collected->cells[i];
         if (column == JXI_LABEL_LEVEL3 && cell)
-            *named = !r->scattered || jxi_look_of(r->stream, cell->from, cell->to).kind != JXI_LOOK_LOOSE;
+            *named = !r->scattered || jxi_look_of(r->stream, cell->from, cell->to).kind == JXI_LOOK_WORDS;
         bool figure = column == JXI_LABEL_TARGET || column == JXI_LABEL_ACTUAL || column == JXI_LABEL_WEIGHT ||
                       column == JXI_LABEL_SCORE;
         *whole &= !figure || cell;

@@ -29,9 +29,10 @@ static void tables(void **state) {
         {"1、一级指标二级指标三级指标分值指标值完成值得分计算方法得分数量指标泵房12.53座3座按比例计12.\n2、5质量指标",
          "||数量指标|泵房|12.5|3座|3座|按比例计|12.5\n"},
         /* a heading torn apart: only whole rows are trusted */
-        {"一级指标 甲 指标值 完成值 泵房改造 3座 二级指标 三级指标 分值 得分 3座 9 9 水渠清淤 5米 5米 8 8",
-         "|||\xEF\xBF\xBD泵房改造|\xEF\xBF\xBD"
-         "3座\n\xEF\xBF\xBD"
+        {"一级指标 甲 指标值 完成值 泵房改造及电气设备更新 3座 河道疏浚与两岸护坡加固 80米 二级指标 三级指标 81米 分值 "
+         "得分 "
+         "3座 9 9 水渠清淤 5米 5米 8 8",
+         "\xEF\xBF\xBD"
          "3座9 9\n|||水渠清淤|5米|5米|8|8\n"},
         /* dots are no indicator, a numbered place may be one */
         {"一级指标\n\n二级指标\n\n三级指标\n\n指标值\n\n完成值\n\n数量指标\n\n指标1泵房\n\n3\n\n3\n\n指标2\n\n……\n\n质"
