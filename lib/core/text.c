@@ -95,10 +95,6 @@ bool jxi_text_equal(const char *a, const char *b) {
     return strcmp(a, b) == 0;
 }
 
-bool jxi_text_starts(const char *text, const char *start) {
-    return strncmp(text, start, strlen(start)) == 0;
-}
-
 bool jxi_text_ends(const char *text, const char *end) {
     size_t length = strlen(text), tail = strlen(end);
     return length >= tail && strcmp(text + length - tail, end) == 0;

@@ -4,7 +4,8 @@
 
 #include "core/object.h"
 
-/* A copy of `length` bytes, or up to a NUL among them, with a NUL; to be given back by jxi_text_free; NULL when there is no memory. */
+/* A copy of `length` bytes, or up to a NUL among them, with a NUL; to be given back by jxi_text_free; NULL when there
+ * is no memory. */
 char *jxi_text_copy(const jx_allocator *allocator, const char *text, size_t length);
 void jxi_text_free(const jx_allocator *allocator, char *text);
 
@@ -30,7 +31,11 @@ bool jxi_text_is_blank(const char *text);
 /* Whether a and b are equal; NULL equals only NULL. */
 bool jxi_text_equal(const char *a, const char *b);
 
-bool jxi_text_starts(const char *text, const char *start);
+static inline bool jxi_text_starts(const char *text, const char *start) {
+    while (*start)
+        if (*text++ != *start++) return false;
+    return true;
+}
 bool jxi_text_ends(const char *text, const char *end);
 
 /* "en" is English, everything else Chinese. */

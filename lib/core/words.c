@@ -1,12 +1,5 @@
 #include "core/words.h"
 
-size_t jxi_word_length(const char *word, const char *text) {
-    size_t length = 0;
-    for (; word[length]; length++)
-        if (word[length] != text[length]) return 0;
-    return length;
-}
-
 const jxi_word *jxi_word_match(const jxi_word *table, size_t count, const char *text) {
     const jxi_word *best = NULL;
     size_t longest = 0;

@@ -11,63 +11,115 @@ typedef struct jxi_docx {
     int passed_by; /* inside of elements whose text does not count */
 } jxi_docx;
 
-/* What stands here is shown elsewhere too, or no more. */
-static bool is_passed_by(const char *name) {
-    static const char *const names[] = {"Fallback", "moveFrom", "del", "instrText", "delText", "tabs"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(names[i], name) == 0) return true;
-    return false;
+/* The elements that matter. What TAG_PASSED_BY stands for is shown elsewhere too, or no more. */
+enum {
+    TAG_NONE = 0,
+    TAG_TEXT,
+    TAG_PARAGRAPH,
+    TAG_CELL,
+    TAG_ROW,
+    TAG_TABLE,
+    TAG_GAP,
+    TAG_HYPHEN,
+    TAG_COLUMNS_BEFORE,
+    TAG_COLUMNS,
+    TAG_MERGED,
+    TAG_PASSED_BY
+};
+
+static int tag_of(const char *name) {
+    static const struct {
+        const char *name;
+        int tag;
+    } tags[] = {
+        {"t", TAG_TEXT},
+        {"p", TAG_PARAGRAPH},
+        {"tc", TAG_CELL},
+        {"vMerge", TAG_MERGED},
+        {"gridSpan", TAG_COLUMNS},
+        {"tr", TAG_ROW},
+        {"tbl", TAG_TABLE},
+        {"tab", TAG_GAP},
+        {"br", TAG_GAP},
+        {"cr", TAG_GAP},
+        {"noBreakHyphen", TAG_HYPHEN},
+        {"gridBefore", TAG_COLUMNS_BEFORE},
+        {"Fallback", TAG_PASSED_BY},
+        {"moveFrom", TAG_PASSED_BY},
+        {"del", TAG_PASSED_BY},
+        {"instrText", TAG_PASSED_BY},
+        {"delText", TAG_PASSED_BY},
+        {"tabs", TAG_PASSED_BY},
+    };
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (tags[i].name[0] == name[0] && strcmp(tags[i].name, name) == 0) return tags[i].tag;
+    return TAG_NONE;
 }
 
-static void on_cell_property(jxi_docx *docx, jxi_xml *xml, const char *name) {
+static void on_merged(jxi_docx *docx, jxi_xml *xml) {
     char value[16];
-    if (strcmp(name, "gridSpan") == 0) {
-        jxi_flow_cell_spans(&docx->flow, jxi_xml_number(xml, "val", 1));
-    } else if (strcmp(name, "vMerge") == 0) {
-        const char *how = jxi_xml_attribute(xml, "val", value, sizeof value);
-        if (!how || strcmp(how, "restart") != 0) jxi_flow_cell_goes_on(&docx->flow);
+    const char *how = jxi_xml_attribute(xml, "val", value, sizeof value);
+    if (!how || strcmp(how, "restart") != 0) jxi_flow_cell_goes_on(&docx->flow);
+}
+
+static jx_status begin(jxi_docx *docx, jxi_xml *xml, int tag) {
+    jxi_flow *flow = &docx->flow;
+    switch (tag) {
+    case TAG_TEXT:
+        docx->in_run++;
+        break;
+    case TAG_GAP:
+        jxi_flow_text(flow, " ", 1);
+        break;
+    case TAG_HYPHEN:
+        jxi_flow_text(flow, "-", 1);
+        break;
+    case TAG_TABLE:
+        return jxi_flow_begin_table(flow);
+    case TAG_ROW:
+        jxi_flow_begin_row(flow);
+        break;
+    case TAG_COLUMNS_BEFORE:
+        jxi_flow_skip_columns(flow, jxi_xml_number(xml, "val", 0));
+        break;
+    case TAG_CELL:
+        return jxi_flow_begin_cell(flow, 1, 1);
+    case TAG_COLUMNS:
+        jxi_flow_cell_spans(flow, jxi_xml_number(xml, "val", 1));
+        break;
+    case TAG_MERGED:
+        on_merged(docx, xml);
+        break;
+    default:
+        break;
     }
+    return JX_OK;
 }
 
 static void on_start(void *context, jxi_xml *xml, const char *name) {
     jxi_docx *docx = context;
-    jx_status status = JX_OK;
-    if (is_passed_by(name)) docx->passed_by++;
-    if (docx->passed_by) return;
-    if (strcmp(name, "t") == 0)
-        docx->in_run++;
-    else if (strcmp(name, "tab") == 0 || strcmp(name, "br") == 0 || strcmp(name, "cr") == 0)
-        jxi_flow_text(&docx->flow, " ", 1);
-    else if (strcmp(name, "noBreakHyphen") == 0)
-        jxi_flow_text(&docx->flow, "-", 1);
-    else if (strcmp(name, "tbl") == 0)
-        status = jxi_flow_begin_table(&docx->flow);
-    else if (strcmp(name, "tr") == 0)
-        jxi_flow_begin_row(&docx->flow);
-    else if (strcmp(name, "gridBefore") == 0)
-        jxi_flow_skip_columns(&docx->flow, jxi_xml_number(xml, "val", 0));
-    else if (strcmp(name, "tc") == 0)
-        status = jxi_flow_begin_cell(&docx->flow, 1, 1);
-    else
-        on_cell_property(docx, xml, name);
+    int tag = tag_of(name);
+    if (tag == TAG_PASSED_BY) docx->passed_by++;
+    if (docx->passed_by || tag == TAG_NONE) return;
+    jx_status status = begin(docx, xml, tag);
     if (status != JX_OK) jxi_xml_stop(xml, status);
 }
 
 static void on_end(void *context, jxi_xml *xml, const char *name) {
     jxi_docx *docx = context;
     jx_status status = JX_OK;
-    if (is_passed_by(name)) {
+    int tag = tag_of(name);
+    if (tag == TAG_PASSED_BY)
         docx->passed_by--;
+    else if (docx->passed_by)
         return;
-    }
-    if (docx->passed_by) return;
-    if (strcmp(name, "t") == 0)
+    else if (tag == TAG_TEXT)
         docx->in_run--;
-    else if (strcmp(name, "p") == 0)
+    else if (tag == TAG_PARAGRAPH)
         status = jxi_flow_end_paragraph(&docx->flow);
-    else if (strcmp(name, "tc") == 0)
+    else if (tag == TAG_CELL)
         jxi_flow_end_cell(&docx->flow);
-    else if (strcmp(name, "tbl") == 0)
+    else if (tag == TAG_TABLE)
         status = jxi_flow_end_table(&docx->flow, true);
     if (status != JX_OK) jxi_xml_stop(xml, status);
 }

@@ -21,10 +21,27 @@ static void new_line(jxi_json *json) {
     for (int i = 0; i < json->depth; i++) put(json, "  ");
 }
 
+/* The bytes at the start of a text that are written as they are. */
+static size_t plain_size(const char *text, size_t length) {
+    size_t at = 0, size;
+    for (; at < length; at += size) {
+        unsigned char byte = (unsigned char)text[at];
+        if (byte < 0x20 || byte == '"' || byte == '\\') break;
+        size = 1;
+        if (byte >= 0x80 && jxi_utf8_next(text + at, length - at, &size) == 0xFFFD) break;
+    }
+    return at;
+}
+
 static void put_string(jxi_json *json, const char *text) {
     static const char hex[] = "0123456789abcdef";
     put(json, "\"");
     for (size_t length = strlen(text), at = 0, size; at < length; at += size) {
+        size_t plain = plain_size(text + at, length - at);
+        jxi_buffer_add(&json->buffer, text + at, plain);
+        at += plain;
+        size = 0;
+        if (at == length) break;
         uint32_t point = jxi_utf8_next(text + at, length - at, &size);
         if (point == '"' || point == '\\') {
             char escape[] = {'\\', (char)point};
@@ -36,10 +53,8 @@ static void put_string(jxi_json *json, const char *text) {
         } else if (point < 0x20) {
             char escape[] = {'\\', 'u', '0', '0', hex[point >> 4], hex[point & 15]};
             jxi_buffer_add(&json->buffer, escape, sizeof escape);
-        } else if (point == 0xFFFD) {
-            put(json, "\xEF\xBF\xBD");
         } else {
-            jxi_buffer_add(&json->buffer, text + at, size);
+            put(json, "\xEF\xBF\xBD"); /* no UTF-8, or this character itself */
         }
     }
     put(json, "\"");

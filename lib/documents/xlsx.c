@@ -22,6 +22,7 @@ typedef struct jxi_sheet_reading {
     const char *name;
     jxi_sheet_cell *cells;
     size_t count, capacity;
+    int32_t width; /* columns up to the last one with a cell */
     jxi_area *areas;
     size_t area_count, area_capacity;
     jxi_buffer text;  /* of all cells */
@@ -144,6 +145,7 @@ static jx_status end_cell(jxi_sheet_reading *sheet) {
         return jxi_task_fail(task, JX_ERROR_FORMAT, place, "cells are out of order", NULL, NULL);
     jx_status status =
         jxi_grow(task->allocator, (void **)&sheet->cells, sizeof *sheet->cells, sheet->count, &sheet->capacity);
+    if (sheet->column >= sheet->width) sheet->width = sheet->column + 1;
     if (status == JX_OK) sheet->cells[sheet->count++] = (jxi_sheet_cell){sheet->row, sheet->column, offset, length};
     return status;
 }
@@ -171,12 +173,13 @@ static int by_start(const void *a, const void *b) {
 
 /* Columns that an area covers: down to which row, and where it begins. */
 typedef struct jxi_cover {
-    int32_t last_row; /* -1: none */
-    const jxi_area *area;
+    int32_t last_row;
+    const jxi_area *area; /* NULL: none */
 } jxi_cover;
 
 typedef struct jxi_covers {
-    jxi_cover columns[COLUMNS_MAX];
+    jxi_cover *columns; /* as many as there are cells in */
+    int32_t width;
     size_t next;  /* the next area by its start */
     int64_t work; /* columns set so far, so that hostile areas end */
 } jxi_covers;
@@ -190,8 +193,9 @@ static jx_status cover(jxi_sheet_reading *sheet, jxi_covers *covers, int32_t row
         if (covers->work > task->limits[JX_LIMIT_CELLS] * 16)
             return jxi_task_exceeds(task, sheet->name, JX_LIMIT_CELLS, "cells in merged areas");
         if (area->last_row < row) continue;
-        for (int32_t column = area->column; column <= area->last_column; column++)
-            if (covers->columns[column].last_row < row) covers->columns[column] = (jxi_cover){area->last_row, area};
+        for (int32_t column = area->column; column <= area->last_column && column < covers->width; column++)
+            if (!covers->columns[column].area || covers->columns[column].last_row < row)
+                covers->columns[column] = (jxi_cover){area->last_row, area};
     }
     return JX_OK;
 }
@@ -235,7 +239,6 @@ static jx_status start_row(jxi_sheet_reading *sheet, int32_t number, int32_t *ro
 static jx_status put_cells(jxi_sheet_reading *sheet, jxi_covers *covers, int32_t number) {
     jx_status status = JX_OK;
     int32_t row = sheet->count ? sheet->cells[0].row - 1 : 0;
-    for (size_t i = 0; i < (size_t)COLUMNS_MAX; i++) covers->columns[i].last_row = -1;
     for (size_t i = 0; status == JX_OK && i < sheet->count; i++) {
         const jxi_sheet_cell *cell = &sheet->cells[i];
         if (i == 0 || cell->row != sheet->cells[i - 1].row) {
@@ -250,10 +253,13 @@ static jx_status put_cells(jxi_sheet_reading *sheet, jxi_covers *covers, int32_t
 static jx_status fill_grid(jxi_sheet_reading *sheet, int32_t number) {
     const jx_allocator *allocator = sheet->workbook->task->allocator;
     if (sheet->area_count) qsort(sheet->areas, sheet->area_count, sizeof *sheet->areas, by_start);
-    jxi_covers *covers = jxi_allocate(allocator, sizeof *covers);
-    if (!covers) return JX_ERROR_NO_MEMORY;
-    jx_status status = put_cells(sheet, covers, number);
-    jxi_release(allocator, covers, sizeof *covers);
+    jxi_covers covers = {.width = sheet->width};
+    size_t size = (size_t)sheet->width * sizeof *covers.columns;
+    if (!size) return JX_OK;
+    covers.columns = jxi_allocate(allocator, size);
+    if (!covers.columns) return JX_ERROR_NO_MEMORY;
+    jx_status status = put_cells(sheet, &covers, number);
+    jxi_release(allocator, covers.columns, size);
     return status;
 }
 

@@ -26,7 +26,7 @@ void jx_grid_unref(jx_grid *grid) {
     const jx_allocator *allocator = &grid->object.allocator;
     jxi_release(allocator, grid->rows, grid->row_capacity * sizeof *grid->rows);
     jxi_release(allocator, grid->cells, grid->cell_capacity * sizeof *grid->cells);
-    jxi_release(allocator, grid->cover, sizeof *grid->cover);
+    jxi_release(allocator, grid->cover, grid->cover_count * sizeof *grid->cover);
     for (jxi_block *block = grid->blocks, *next; block; block = next) {
         next = block->next;
         jxi_release(allocator, block, sizeof *block + block->size);
@@ -58,7 +58,7 @@ static const char *keep_text(jx_grid *grid, const char *text, size_t length) {
 static void start_row(jx_grid *grid, int32_t table) {
     bool same_table = grid->row_count > 0 && grid->rows[grid->row_count - 1].table == table;
     if (same_table || !grid->covered) return;
-    memset(grid->cover, 0, sizeof *grid->cover);
+    memset(grid->cover, 0, grid->cover_count * sizeof *grid->cover);
     grid->covered = false;
 }
 
@@ -81,9 +81,12 @@ static int32_t free_column(const jx_grid *grid, const jxi_row *row) {
         const jxi_cell *last = &grid->cells[grid->cell_count - 1];
         column = (size_t)(last->column + last->columns);
     }
-    while (grid->covered && column < JXI_COLUMNS_MAX && grid->cover->free_from[column] > present) {
-        bool skip = column % JXI_STRETCH == 0 && grid->cover->least[column / JXI_STRETCH] > present;
-        column += skip ? JXI_STRETCH : 1;
+    for (; grid->covered && column / JXI_STRETCH < grid->cover_count; column++) {
+        const jxi_cover *stretch = &grid->cover[column / JXI_STRETCH];
+        if (column % JXI_STRETCH == 0 && stretch->least > present)
+            column += JXI_STRETCH - 1;
+        else if (stretch->free_from[column % JXI_STRETCH] <= present)
+            break;
     }
     return (int32_t)column;
 }
@@ -95,13 +98,27 @@ static size_t least_of(const size_t *items, size_t count) {
     return least;
 }
 
+/* Makes sure that the columns before `end` can be covered. */
+static jx_status reach(jx_grid *grid, size_t end) {
+    size_t wanted = (end + JXI_STRETCH - 1) / JXI_STRETCH, size = sizeof *grid->cover;
+    if (wanted <= grid->cover_count) return JX_OK;
+    jxi_cover *grown = jxi_resize(&grid->object.allocator, grid->cover, grid->cover_count * size, wanted * size);
+    if (!grown) return JX_ERROR_NO_MEMORY;
+    memset(grown + grid->cover_count, 0, (wanted - grid->cover_count) * size);
+    grid->cover = grown;
+    grid->cover_count = wanted;
+    return JX_OK;
+}
+
 /* Covers the columns of a cell in the rows to come. */
 static void cover(jx_grid *grid, int32_t column, int32_t columns, int32_t rows) {
     size_t first = (size_t)column, end = first + (size_t)columns, until = grid->row_count - 1 + (size_t)rows;
-    for (size_t i = first; i < end; i++)
-        if (grid->cover->free_from[i] < until) grid->cover->free_from[i] = until;
+    for (size_t i = first; i < end; i++) {
+        size_t *free_from = &grid->cover[i / JXI_STRETCH].free_from[i % JXI_STRETCH];
+        if (*free_from < until) *free_from = until;
+    }
     for (size_t i = first / JXI_STRETCH; i <= (end - 1) / JXI_STRETCH; i++)
-        grid->cover->least[i] = least_of(&grid->cover->free_from[i * JXI_STRETCH], JXI_STRETCH);
+        grid->cover[i].least = least_of(grid->cover[i].free_from, JXI_STRETCH);
     grid->covered = true;
 }
 
@@ -114,10 +131,7 @@ jx_status jx_grid_add_cell(jx_grid *grid, int32_t column, const char *text, size
     const jx_allocator *allocator = &grid->object.allocator;
     jx_status status =
         jxi_grow(allocator, (void **)&grid->cells, sizeof *grid->cells, grid->cell_count, &grid->cell_capacity);
-    if (status == JX_OK && rows > 1 && !grid->cover) {
-        grid->cover = jxi_allocate(allocator, sizeof *grid->cover);
-        if (!grid->cover) status = JX_ERROR_NO_MEMORY;
-    }
+    if (status == JX_OK && rows > 1) status = reach(grid, (size_t)column + (size_t)columns);
     if (status != JX_OK) return status;
     const char *kept = keep_text(grid, text, !text ? 0 : length == SIZE_MAX ? strlen(text) : length);
     if (!kept) return JX_ERROR_NO_MEMORY;

@@ -26,12 +26,12 @@ typedef struct jxi_block {
     char bytes[];
 } jxi_block;
 
-/* Which columns spans from above cover: for each column the first row it is free in, and for each stretch of columns
- * the least of these, so that a row that is covered all over is passed quickly. */
+/* Which columns spans from above cover, by stretches: for each column the first row it is free in, and the least of
+ * these, so that a row that is covered all over is passed quickly. */
 enum { JXI_STRETCH = 128 };
 typedef struct jxi_cover {
-    size_t free_from[JXI_COLUMNS_MAX];
-    size_t least[JXI_COLUMNS_MAX / JXI_STRETCH];
+    size_t free_from[JXI_STRETCH];
+    size_t least; /* of these */
 } jxi_cover;
 
 struct jx_grid {
@@ -40,8 +40,9 @@ struct jx_grid {
     size_t row_count, row_capacity;
     jxi_cell *cells;
     size_t cell_count, cell_capacity;
-    jxi_cover *cover; /* NULL: no cell has spanned rows */
-    bool covered;     /* a span of the present table is in it */
+    jxi_cover *cover; /* as many stretches as cells that spanned rows have come to */
+    size_t cover_count;
+    bool covered; /* a span of the present table is in it */
     jxi_block *blocks;
 };
 

@@ -3,21 +3,23 @@
 #include <string.h>
 
 #include "core/model.h"
+#include "core/words.h"
 #include "form/squeeze.h"
 
 /* Longest spelling, in characters, and what may stand in a bracket behind it. */
 enum { WINDOW = 32, BRACKET = 24 };
 
-/* The squeezed characters from a place on as UTF-8, and where in the text each byte's character ends. */
+/* The squeezed characters from a place on as UTF-8, at least so many bytes as wanted unless the text ends, and where in
+ * the text each byte's character ends. */
 typedef struct window {
     char bytes[WINDOW * 4 + 1];
     size_t ends[WINDOW * 4 + 1];
     size_t length;
 } window;
 
-static void look(window *seen, const char *text, size_t length, size_t at) {
+static void look(window *seen, const char *text, size_t length, size_t at, size_t wanted) {
     seen->length = 0;
-    for (int i = 0; i < WINDOW; i++) {
+    for (int i = 0; i < WINDOW && seen->length < wanted; i++) {
         uint32_t point = jxi_squeeze_next(text, length, &at);
         if (point == 0) break;
         size_t size = jxi_utf8_write(point, seen->bytes + seen->length);
@@ -42,13 +44,19 @@ static size_t first_spelling(const char *bytes) {
     return low;
 }
 
-/* Whether any label starts with the first character of a text. */
-static bool may_start(const char *text, size_t length) {
+/* How many bytes have to be seen to tell which label starts at `at`: those of the longest spelling with that first
+ * character; 0 when no spelling has it. */
+static size_t bytes_wanted(const char *text, size_t length, size_t at) {
     char bytes[4];
-    size_t at = 0;
-    if (jxi_utf8_write(jxi_squeeze_next(text, length, &at), bytes) != FIRST) return false;
-    size_t first = first_spelling(bytes);
-    return first < jxi_vocabulary_count && memcmp(jxi_vocabulary[first].text, bytes, FIRST) == 0;
+    size_t longest = 0;
+    if (jxi_utf8_write(jxi_squeeze_next(text, length, &at), bytes) != FIRST) return 0;
+    for (size_t i = first_spelling(bytes); i < jxi_vocabulary_count; i++) {
+        const char *spelling = jxi_vocabulary[i].text;
+        if (memcmp(spelling, bytes, FIRST) != 0) break;
+        size_t size = strlen(spelling);
+        if (size > longest) longest = size;
+    }
+    return longest;
 }
 
 /* The longest spelling at the start of what is seen, NULL for none; `*used` gets its bytes. */
@@ -57,8 +65,8 @@ static const jxi_spelling *longest_spelling(const window *seen, size_t *used) {
     for (size_t i = first_spelling(seen->bytes); i < jxi_vocabulary_count; i++) {
         const jxi_spelling *spelling = &jxi_vocabulary[i];
         if (memcmp(spelling->text, seen->bytes, FIRST) != 0) break;
-        size_t length = strlen(spelling->text);
-        if (strncmp(seen->bytes, spelling->text, length) != 0) continue;
+        size_t length = jxi_word_length(spelling->text, seen->bytes);
+        if (!length) continue;
         best = spelling; /* the longer of two that both fit stands behind the shorter */
         *used = length;
     }
@@ -144,9 +152,9 @@ static void take_ordinal(const char *text, size_t length, size_t *at, jxi_label_
 
 /* A unit without brackets: "项目资金万元". */
 static void take_unit(const char *text, size_t length, size_t *at, jxi_label_match *match) {
+    static const char wan[] = "万元";
     window seen;
-    look(&seen, text, length, *at);
-    const char *wan = "万元";
+    look(&seen, text, length, *at, strlen(wan));
     if (strncmp(seen.bytes, wan, strlen(wan)) != 0) return;
     match->unit = JXI_UNIT_WAN;
     *at = seen.ends[strlen(wan) - 1];
@@ -174,15 +182,16 @@ int32_t jxi_label_at(const char *text, size_t length, jxi_label_match *match) {
     *match = (jxi_label_match){.points = JX_NONE};
     window seen;
     size_t at = 0, used = 0;
-    if (!may_start(text, length)) return JXI_LABEL_NONE;
-    look(&seen, text, length, 0);
+    size_t wanted = bytes_wanted(text, length, 0);
+    if (!wanted) return JXI_LABEL_NONE;
+    look(&seen, text, length, 0, wanted);
     if (strncmp(seen.bytes, among, strlen(among)) == 0) {
         at = seen.ends[strlen(among) - 1];
         match->part = true;
         size_t next = at;
         uint32_t sign = jxi_squeeze_next(text, length, &next);
         if (sign == ':' || sign == ',') at = next;
-        look(&seen, text, length, at);
+        look(&seen, text, length, at, bytes_wanted(text, length, at));
     }
     const jxi_spelling *spelling = seen.length < 3 ? NULL : longest_spelling(&seen, &used);
     if (!spelling) {

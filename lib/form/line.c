@@ -110,7 +110,7 @@ static int32_t label_kind(int32_t label) {
     }
 }
 
-void jxi_line_read(jxi_line *line, const jx_grid *grid, size_t row) {
+void jxi_line_look(jxi_line *line, const jx_grid *grid, size_t row) {
     const jxi_row *source = &grid->rows[row];
     line->row_kind = source->kind;
     line->place = source->place;
@@ -125,7 +125,15 @@ void jxi_line_read(jxi_line *line, const jx_grid *grid, size_t row) {
         piece->column = cell->column;
         piece->columns = cell->columns;
         int32_t label = jxi_label_of(cell->text, &piece->match);
-        piece->kind = label == JXI_LABEL_NONE ? jxi_kind_of(cell->text) : label_kind(label);
+        piece->kind = label == JXI_LABEL_NONE ? JXI_KINDS : label_kind(label);
+    }
+}
+
+void jxi_line_read(jxi_line *line, const jx_grid *grid, size_t row) {
+    jxi_line_look(line, grid, row);
+    for (size_t i = 0; i < line->count; i++) {
+        jxi_piece *piece = &line->pieces[i];
+        if (piece->match.label == JXI_LABEL_NONE) piece->kind = jxi_kind_of(piece->text);
     }
 }
 

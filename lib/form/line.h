@@ -43,7 +43,9 @@ typedef struct jxi_line {
     jxi_piece pieces[JXI_PIECES_MAX]; /* further cells are not looked at */
 } jxi_line;
 
-/* Looks at a row of the grid. */
+/* Looks at the labels of a row of the grid; the kind of other cells stays JXI_KINDS. */
+void jxi_line_look(jxi_line *line, const jx_grid *grid, size_t row);
+/* Looks at all of a row of the grid. */
 void jxi_line_read(jxi_line *line, const jx_grid *grid, size_t row);
 
 /* The first piece with this label, from `from` on; NULL when there is none. */

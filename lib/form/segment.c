@@ -194,7 +194,7 @@ jx_status jxi_find_segments(const jx_grid *grid, jxi_segments *out) {
     finder find = {.grid = grid, .out = out};
     jxi_line line;
     for (size_t row = 0; row < grid->row_count && find.status == JX_OK; row++) {
-        jxi_line_read(&line, grid, row);
+        jxi_line_look(&line, grid, row);
         int32_t meaning = row_meaning(&line);
         if (meaning == ROW_BLANK) continue;
         take_row(&find, meaning, row);

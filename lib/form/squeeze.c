@@ -108,16 +108,19 @@ bool jxi_is_ideograph(uint32_t point) {
            (point >= 0x20000 && point <= 0x3FFFF);
 }
 
+/* Where the characters of each 256 codes begin in the table, from U+5000 on, and where the last ones end. */
+enum { FIRST_PAGE = 0x50 };
+static const unsigned char pages[] = {
+    0,  1,  2,  5,  6,  6,  7,  7,  8,  9,  9,  9,  10, 13, 13, 13, 13, 13, 15, 15, 16, 18, 19, 21, 22, 22, 24,
+    25, 27, 28, 28, 29, 30, 30, 30, 30, 30, 31, 34, 36, 36, 36, 36, 38, 39, 39, 44, 48, 48, 48, 48, 49, 49, 50,
+    50, 50, 50, 50, 50, 54, 54, 60, 60, 60, 61, 63, 63, 63, 63, 63, 65, 67, 68, 72, 73, 74, 74, 74, 74, 75,
+};
+
 static uint32_t simplify(uint32_t point) {
-    size_t low = 0, high = sizeof traditional / sizeof traditional[0];
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (traditional[middle].from == point) return traditional[middle].to;
-        if (traditional[middle].from < point)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    uint32_t page = (point >> 8) - FIRST_PAGE; /* what is below becomes large */
+    if (page >= sizeof pages - 1) return point;
+    for (size_t i = pages[page]; i < pages[page + 1]; i++)
+        if (traditional[i].from == point) return traditional[i].to;
     return point;
 }
 
