@@ -12,9 +12,11 @@ static const struct {
     const char *kind, *ending;
     write_report write;
 } reports[] = {
-    {"audit", ".html", jx_writer_report_html}, {"audit", ".md", jx_writer_report_markdown},
-    {"audit", ".xlsx", jx_writer_report_xlsx}, {"audit", ".json", jx_writer_run},
-    {"draft", ".html", jx_writer_draft_html},  {"draft", ".md", jx_writer_draft_markdown},
+    {"audit", ".html", jx_writer_report_html},        {"audit", ".md", jx_writer_report_markdown},
+    {"audit", ".xlsx", jx_writer_report_xlsx},        {"audit", ".json", jx_writer_run},
+    {"draft", ".html", jx_writer_draft_html},         {"draft", ".md", jx_writer_draft_markdown},
+    {"draft", ".docx", jx_writer_draft_docx},         {"corrected", ".xlsx", jx_writer_corrected_xlsx},
+    {"corrected", ".docx", jx_writer_corrected_docx},
 };
 enum { REPORT_COUNT = sizeof reports / sizeof reports[0] };
 

@@ -27,10 +27,11 @@ static const struct {
     {"scheme", "ID|FILE", KEY_SCHEME, "asr", "评分办法：内置的或 JSON 文件；默认由表格识别",
      "the scheme to score by, built-in or a JSON file; otherwise recognised from each form"},
     {"format", "text|json|jsonl", KEY_FORMAT, "asc", "输出格式；默认 text", "how to print; text unless given"},
-    {"output", "FILE", KEY_OUTPUT, "r", "写到这个文件；由扩展名定格式：.html .md .xlsx .json",
-     "the file to write; its ending tells the format: .html .md .xlsx .json"},
-    {"kind", "audit|draft", KEY_KIND, "r", "审核报告（默认）或绩效自评工作报告初稿",
-     "the audit, or a draft of the unit's own report; audit unless given"},
+    {"output", "FILE", KEY_OUTPUT, "r", "写到这个文件；由扩展名定格式：.html .md .xlsx .docx .json",
+     "the file to write; its ending tells the format: .html .md .xlsx .docx .json"},
+    {"kind", "audit|draft|corrected", KEY_KIND, "r",
+     "审核报告（默认）、绩效自评工作报告初稿，或按复算结果重新填写的自评表",
+     "the audit, a draft of the unit's own report, or the forms filled in again; audit unless given"},
     {"only", "CODE,...", KEY_ONLY, "asr", "只显示这些审核发现", "show only findings of these codes"},
     {"severity", "error|warning|note", KEY_SEVERITY, "asr", "只显示并计入不低于此级别的发现；退出状态默认按 error",
      "show and count only findings this severe; the status goes by errors unless given"},
@@ -77,7 +78,7 @@ static int read_jobs(struct argp_state *state, const char *value) {
 static error_t take_option(int key, char *value, struct argp_state *state) {
     static const char *const formats[] = {"text", "json", "jsonl", NULL};
     static const char *const severities[] = {"", "note", "warning", "error", NULL};
-    static const char *const kinds[] = {"audit", "draft", NULL};
+    static const char *const kinds[] = {"audit", "draft", "corrected", NULL};
     static const char *const languages[] = {"zh", "en", NULL};
     struct options *options = state->input;
     switch (key) {

@@ -19,7 +19,7 @@ struct options {
     int severity;         /* JX_SEVERITY_… from which on a finding makes status 1 */
     bool severity_given;  /* then findings below it are not shown either */
     const char *output;   /* the file of a report */
-    const char *kind;     /* the kind of report: "audit" or "draft" */
+    const char *kind;     /* the kind of report: "audit", "draft" or "corrected" */
     const char *only;     /* codes between commas; NULL: all */
     int jobs;
     bool quiet;

@@ -447,6 +447,32 @@ JX_API jx_status jx_writer_report_html(jx_writer *writer, jx_run *run);
  * @since 0.1 */
 JX_API jx_status jx_writer_report_xlsx(jx_writer *writer, jx_run *run);
 
+/** Writes every form of a run again, filled in with the computed figures, as an Excel workbook for the unit to confirm: what differs
+ *  from the claim is coloured, commented and listed below the form, and so is what only the unit can put right. The same run gives
+ *  the same bytes.
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return as jx_writer_report_xlsx()
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_corrected_xlsx(jx_writer *writer, jx_run *run);
+
+/** The same as a Word document, one form after another. A ::jx_reader reads the forms in it again with the same figures.
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_corrected_docx(jx_writer *writer, jx_run *run);
+
+/** Writes the draft of jx_writer_draft_html() as a Word document, for the unit to go on with.
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_writer_draft_docx(jx_writer *writer, jx_run *run);
+
 /** Writes what jx_writer_report_html() writes as Markdown, in short and without drawings.
  * @param writer  as jx_writer_report_html()
  * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT

@@ -20,7 +20,7 @@ static jxi_reference here(const jxi_ledger *ledger, int32_t column) {
 
 /* A figure as it is written: its own digits, or more where it has more. */
 static void add_claim(jxi_ledger *ledger, jx_decimal value, int32_t decimals) {
-    jxi_ledger_number(ledger, JXI_LOOK_FIGURE, value, decimals > 0 ? decimals : JXI_DECIMALS_AS_WRITTEN);
+    jxi_ledger_number(ledger, JXI_LOOK_INPUT, value, decimals > 0 ? decimals : JXI_DECIMALS_AS_WRITTEN);
 }
 
 static void add_difference(jxi_ledger *ledger, jx_decimal claim, jx_decimal score) {
@@ -100,7 +100,7 @@ static void add_money_heads(const jxi_form_view *view, jxi_ledger *ledger) {
 static void add_amounts(const jxi_form_view *view, jxi_ledger *ledger, int32_t source) {
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++) {
         const char *written = jx_project_amount_text(view->project, source, stage);
-        jxi_ledger_number(ledger, JXI_LOOK_FIGURE, jx_project_funds(view->project, source, stage),
+        jxi_ledger_number(ledger, JXI_LOOK_INPUT, jx_project_funds(view->project, source, stage),
                           JXI_DECIMALS_AS_WRITTEN);
         bool plain = !written || written[strspn(written, "0123456789.,- ")] == '\0';
         if (!plain && source == JX_FUNDS_TOTAL) jxi_form_mark(view, ledger, JX_ITEM_EXECUTION, JXI_CELL_AMOUNT);
@@ -125,7 +125,7 @@ static void add_execution(const jxi_form_view *view, jxi_ledger *ledger) {
               jx_assessment_claim_decimals(view->assessment, JX_CLAIM_EXECUTION_RATE));
     jxi_form_mark(view, ledger, JX_ITEM_EXECUTION, JXI_CELL_RATE);
     jxi_ledger_formula(ledger, JXI_LOOK_TOTAL, computed, 2, computed == JX_NONE ? NULL : rate.data);
-    jxi_ledger_number(ledger, JXI_LOOK_FIGURE, jx_assessment_execution_weight(view->assessment),
+    jxi_ledger_number(ledger, JXI_LOOK_INPUT, jx_assessment_execution_weight(view->assessment),
                       JXI_DECIMALS_AS_WRITTEN);
     add_claim(ledger, claim, jx_assessment_claim_decimals(view->assessment, JX_CLAIM_EXECUTION_SCORE));
     jxi_form_mark(view, ledger, JX_ITEM_EXECUTION, JXI_CELL_SCORE);
@@ -173,7 +173,7 @@ static void add_labels(const jxi_form_view *view, jxi_ledger *ledger, int32_t in
 static void add_workings(const jxi_form_view *view, jxi_ledger *ledger, int32_t index) {
     for (int32_t working = JX_WORKING_TARGET; working <= JX_WORKING_WEIGHT; working++) {
         jx_decimal figure = jx_assessment_working(view->assessment, index, working);
-        jxi_ledger_number(ledger, JXI_LOOK_FIGURE, figure, JXI_DECIMALS_AS_WRITTEN);
+        jxi_ledger_number(ledger, JXI_LOOK_INPUT, figure, JXI_DECIMALS_AS_WRITTEN);
     }
     jxi_form_mark(view, ledger, index, JXI_CELL_WEIGHT);
 }

@@ -67,7 +67,7 @@ static void add_own_total(jxi_sums *sums) {
     add_text(sums, JXI_LOOK_HEAD, jxi_say(sums->view->report->english, JXI_WORD_SUM), JXI_CHECK_WEIGHT);
     add_sum(sums, JXI_CHECK_WEIGHT, jx_assessment_total(assessment, JX_TOTAL_WEIGHT), JXI_DECIMALS_AS_WRITTEN);
     jxi_form_mark(sums->view, sums->ledger, JX_ITEM_TOTAL, JXI_CELL_WEIGHT);
-    jxi_ledger_number(sums->ledger, JXI_LOOK_FIGURE, claim, JXI_DECIMALS_AS_WRITTEN);
+    jxi_ledger_number(sums->ledger, JXI_LOOK_INPUT, claim, JXI_DECIMALS_AS_WRITTEN);
     jxi_form_mark(sums->view, sums->ledger, JX_ITEM_TOTAL, JXI_CELL_SCORE);
     add_sum(sums, JXI_CHECK_SCORE, total, sums->view->decimals);
     if (claim != JX_NONE && total != JX_NONE)
@@ -147,7 +147,7 @@ static void add_scaled(jxi_sums *sums, const jxi_class_sum *class, const char *c
     jxi_ledger_formula(sums->ledger, JXI_LOOK_FIGURE, class->weights, JXI_DECIMALS_AS_WRITTEN, formulas[0]);
     jxi_ledger_formula(sums->ledger, JXI_LOOK_FIGURE, class->scores, sums->view->decimals, formulas[1]);
     jxi_ledger_formula(sums->ledger, JXI_LOOK_TOTAL, score, sums->view->decimals, formula.data);
-    jxi_ledger_number(sums->ledger, JXI_LOOK_FIGURE, class->weight, JXI_DECIMALS_AS_WRITTEN);
+    jxi_ledger_number(sums->ledger, JXI_LOOK_INPUT, class->weight, JXI_DECIMALS_AS_WRITTEN);
     jxi_ledger_next_row(sums->ledger);
     if (inner.failed || formula.failed) sums->ledger->status = JX_ERROR_NO_MEMORY;
     jxi_buffer_free(&inner);

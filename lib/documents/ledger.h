@@ -9,9 +9,11 @@ enum {
     JXI_LOOK_PLAIN = 0, /* text on the left */
     JXI_LOOK_MIDDLE,    /* short text in the middle */
     JXI_LOOK_FIGURE,    /* a figure on the right */
+    JXI_LOOK_INPUT,     /* the same, meant to be changed */
     JXI_LOOK_HEAD,      /* a heading of rows or columns */
     JXI_LOOK_TOTAL,     /* a sum */
     JXI_LOOK_TITLE,     /* the title, without borders */
+    JXI_LOOK_SUBTITLE,  /* a heading below, without borders */
     JXI_LOOK_NOTE,      /* small print, without borders */
     JXI_LOOK_COUNT
 };

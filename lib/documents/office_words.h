@@ -6,7 +6,6 @@
 
 /* X(name, Chinese, English) */
 #define JXI_OFFICE_WORDS(X)                                                                                            \
-    X(CHECK, "复算表", "recomputed form")                                                                              \
     X(CHECK_HINT, "蓝色格为自评表原值，可修改；其余分数由公式计算。着色格有审核发现，见批注。",                        \
       "Blue cells hold what the form says and may be changed; the scores follow by formula. Coloured cells have "      \
       "findings, see their comments.")                                                                                 \
@@ -17,11 +16,9 @@
     X(COUNTS_IN, "计入类别", "counts in")                                                                              \
     X(CLAIMED_RATE, "自评执行率", "claimed rate")                                                                      \
     X(COMPUTED_RATE, "复算执行率", "computed rate")                                                                    \
-    X(CLASSES, "折算", "normalised")                                                                                   \
     X(WEIGHTS, "分值合计", "weights")                                                                                  \
     X(SCORES, "得分合计", "scores")                                                                                    \
     X(SCHEME_WEIGHT, "办法分值", "scheme's weight")                                                                    \
-    X(SUM_OF_SCORES, "合计", "sum")                                                                                    \
     X(FINDINGS_SHEET, "审核发现", "findings")                                                                          \
     X(SEVERITY, "级别", "severity")                                                                                    \
     X(CODE, "代码", "code")                                                                                            \
@@ -29,7 +26,6 @@
     X(FORM_NUMBER, "自评表", "form")                                                                                   \
     X(CLAIMED_FIGURE, "自评值", "claimed")                                                                             \
     X(COMPUTED_FIGURE, "应为", "should be")                                                                            \
-    X(TITLE, "项目支出绩效自评表", "Self-assessment form of a project")                                                \
     X(CORRECTED, "更正稿", "corrected")                                                                                \
     X(YEAR_OF, "{0}年度", "{0}")                                                                                       \
     X(CORRECTIONS, "更正之处（着色）", "What was put right (coloured)")                                                \

@@ -13,7 +13,7 @@ enum { DECIMALS = 8, CHARACTERS = 31, CELL = 32000 };
 /* Formats in use, made when they are first asked for: looks × marks × decimals, as written first. */
 typedef struct jxi_formats {
     lxw_workbook *workbook;
-    lxw_format *made[JXI_LOOK_COUNT][JXI_MARK_COUNT][DECIMALS][2];
+    lxw_format *made[JXI_LOOK_COUNT][JXI_MARK_COUNT][DECIMALS];
 } jxi_formats;
 
 /* What each look has. */
@@ -25,9 +25,11 @@ static const struct {
     [JXI_LOOK_PLAIN] = {LXW_ALIGN_LEFT, false, true, true, 0},
     [JXI_LOOK_MIDDLE] = {LXW_ALIGN_CENTER, false, true, true, 0},
     [JXI_LOOK_FIGURE] = {LXW_ALIGN_RIGHT, false, true, false, 0},
+    [JXI_LOOK_INPUT] = {LXW_ALIGN_RIGHT, false, true, false, 0},
     [JXI_LOOK_HEAD] = {LXW_ALIGN_CENTER, true, true, true, 0xE8EDF3},
     [JXI_LOOK_TOTAL] = {LXW_ALIGN_RIGHT, true, true, false, 0xF4F6F9},
     [JXI_LOOK_TITLE] = {LXW_ALIGN_LEFT, true, false, true, 0},
+    [JXI_LOOK_SUBTITLE] = {LXW_ALIGN_LEFT, true, false, true, 0},
     [JXI_LOOK_NOTE] = {LXW_ALIGN_LEFT, false, false, true, 0},
 };
 
@@ -36,9 +38,9 @@ static const lxw_color_t fills[JXI_MARK_COUNT] = {[JX_SEVERITY_NOTE] = 0xE3ECF7,
                                                   [JX_SEVERITY_ERROR] = 0xF9CFCB,
                                                   [JXI_MARK_CORRECTED] = 0xFFF1C2};
 
-static void dress(lxw_format *format, int32_t look, int32_t mark, int32_t decimals, bool computed) {
+static void dress(lxw_format *format, int32_t look, int32_t mark, int32_t decimals) {
     static const char *const patterns[] = {"General", "0", "0.0", "0.00", "0.000", "0.0000", "0.00000", "0.000000"};
-    format_set_font_name(format, "Noto Sans CJK SC");
+    format_set_font_name(format, "微软雅黑");
     format_set_font_size(format, look == JXI_LOOK_TITLE ? 14 : look == JXI_LOOK_NOTE ? 9 : 10);
     format_set_align(format, looks[look].align);
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
@@ -49,7 +51,8 @@ static void dress(lxw_format *format, int32_t look, int32_t mark, int32_t decima
         format_set_border(format, LXW_BORDER_THIN);
         format_set_border_color(format, 0x9AA5B1);
     }
-    if (look == JXI_LOOK_FIGURE && !computed) format_set_font_color(format, 0x1F4E9E);
+    if (look == JXI_LOOK_INPUT) format_set_font_color(format, 0x1F4E9E);
+    if (look == JXI_LOOK_PLAIN || look == JXI_LOOK_FIGURE || look == JXI_LOOK_INPUT) format_set_indent(format, 1);
     lxw_color_t fill = mark ? fills[mark] : looks[look].fill;
     if (fill) format_set_bg_color(format, fill);
 }
@@ -57,10 +60,9 @@ static void dress(lxw_format *format, int32_t look, int32_t mark, int32_t decima
 static lxw_format *format_of(jxi_formats *formats, const jxi_ledger_entry *entry) {
     int32_t decimals = entry->decimals < 0 ? 0 : entry->decimals + 1;
     if (entry->number == JX_NONE || decimals >= DECIMALS) decimals = 0;
-    bool computed = entry->formula != NULL;
-    lxw_format **made = &formats->made[entry->look][entry->mark][decimals][computed];
+    lxw_format **made = &formats->made[entry->look][entry->mark][decimals];
     if (!*made && (*made = workbook_add_format(formats->workbook)) != NULL)
-        dress(*made, entry->look, entry->mark, decimals, computed);
+        dress(*made, entry->look, entry->mark, decimals);
     return *made;
 }
 
@@ -142,7 +144,8 @@ static int32_t width_of(const jxi_ledger *ledger, const jxi_ledger_entry *entry)
     int32_t width = 0;
     for (int32_t i = entry->column; i < entry->column + entry->columns && i < ledger->width_count; i++)
         width += ledger->widths[i];
-    return width > 1 ? width - 1 : 1;
+    width -= 2 + width / 10;
+    return width > 1 ? width : 1;
 }
 
 /* Rows as high as their texts need: merged cells do not make room for themselves. */
