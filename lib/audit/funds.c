@@ -248,7 +248,8 @@ void jxi_check_execution_score(jxi_audit *audit) {
     }
     if (form->execution.score == JX_NONE || jxi_units_confused(form, &large, &small)) return;
     int verdict = jxi_claim_verdict(claim, &form->execution);
-    if (verdict == JXI_DIFFERS && follows_from_written_rate(form, claim)) verdict = JXI_COARSE;
+    bool in_proportion = form->execution.method == JX_METHOD_PROPORTIONAL;
+    if (verdict == JXI_DIFFERS && in_proportion && follows_from_written_rate(form, claim)) verdict = JXI_COARSE;
     if (verdict == JXI_COARSE) add_execution_score(audit, JXI_SCORE_ROUNDED_COARSELY);
     if (verdict == JXI_DIFFERS) add_execution_score(audit, JXI_EXECUTION_SCORE_MISMATCH);
 }

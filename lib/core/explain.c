@@ -22,6 +22,11 @@ void jxi_say_basis(const jxi_sentence *sentence, const char *basis, int32_t stat
     if (!basis) return;
     const char *standing = jxi_status_code(status);
     if (status == JXI_STATUS_ASSUMED && !sentence->english) standing = "推定";
+    if (!standing || !*standing) { /* a document of which nobody said how sure it is */
+        jxi_say_text(sentence, "；", "; ");
+        jxi_buffer_text(sentence->text, basis);
+        return;
+    }
     jxi_buffer_fill(
         sentence->text, template [sentence->english], (const char *const[]) { basis, standing }, 2);
 }

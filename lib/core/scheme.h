@@ -201,7 +201,7 @@ struct jx_scheme {
     const jxi_rules *rules; /* never NULL */
     jxi_rules *own;         /* the same, when it was built by calls; NULL: built in */
     bool frozen;
-    char detail[200];
+    char detail[280];
 };
 
 /* The built-in schemes, in the order they are listed. */

@@ -36,7 +36,7 @@ const char *jx_scheme_detail(const jx_scheme *scheme) {
 }
 
 static jx_status fail(jx_scheme *scheme, jx_status status, const char *path, const char *why) {
-    snprintf(scheme->detail, sizeof scheme->detail, "%s%.80s: %.90s", path[0] == '$' ? "" : "$.", path, why);
+    snprintf(scheme->detail, sizeof scheme->detail, "%s%.80s: %.180s", path[0] == '$' ? "" : "$.", path, why);
     return status;
 }
 
@@ -139,11 +139,22 @@ static const char *why_not(const jxi_field *field, jx_status status) {
         [JX_FIELD_NUMBER] = "a number is wanted",
         [JX_FIELD_COUNT] = "a whole number is wanted",
         [JX_FIELD_YES_NO] = "true or false is wanted",
-        [JX_FIELD_CHOICE] = "is none of the words allowed here",
         [JX_FIELD_LIST] = "is a list",
     };
     if (status == JX_ERROR_RANGE) return "the number is too large";
     return status == JX_ERROR_NO_MEMORY ? "no memory" : expected[field->type];
+}
+
+/* "may be half-up, half-even, down": the words that a choice takes, as many as there is room for. */
+static jx_status fail_choice(jx_scheme *scheme, const char *path) {
+    char words[180] = "may be ";
+    const char *word = jx_scheme_field_choice(path, 0), *next;
+    for (int32_t i = 1; word; word = next, i++) {
+        next = jx_scheme_field_choice(path, i);
+        size_t length = strlen(words);
+        snprintf(words + length, sizeof words - length, "%s%s", word, next ? ", " : "");
+    }
+    return fail(scheme, JX_ERROR_SYNTAX, path, words);
 }
 
 static const char *why_no_item(jx_status status) {
@@ -160,6 +171,7 @@ jx_status jx_scheme_set(jx_scheme *scheme, const char *path, const char *text) {
     if (!field) return fail(scheme, JX_ERROR_NOT_FOUND, path, "there is no such field");
     parsed value;
     jx_status status = parse_field(&scheme->object.allocator, field, text, &value);
+    if (status == JX_ERROR_SYNTAX && field->type == JX_FIELD_CHOICE) return fail_choice(scheme, path);
     if (status != JX_OK) return fail(scheme, status, path, why_not(field, status));
     jxi_spot spot;
     status = append_for(scheme, path);

@@ -102,7 +102,7 @@ static const struct {
     {"execution.weight", "1e3", JX_ERROR_SYNTAX, NULL},
     {"execution.weight", "99999999999999999999", JX_ERROR_RANGE, "$.execution.weight: the number is too large"},
     {"rounding.digits", "1.5", JX_ERROR_SYNTAX, "$.rounding.digits: a whole number is wanted"},
-    {"rounding.rule", "up", JX_ERROR_SYNTAX, "$.rounding.rule: is none of the words allowed here"},
+    {"rounding.rule", "up", JX_ERROR_SYNTAX, "$.rounding.rule: may be half-up, half-even, down"},
     {"no_total", "perhaps", JX_ERROR_SYNTAX, "$.no_total: true or false is wanted"},
     {"name.zh", "\xff\xfe", JX_ERROR_ARGUMENT, "$.name.zh: the text is not UTF-8"},
 };
