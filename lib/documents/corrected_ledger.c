@@ -54,8 +54,8 @@ static void add_figure(jxi_refill *refill, const char *what, jx_decimal claim, i
     jxi_ledger_number(refill->ledger, JXI_LOOK_FIGURE, computed,
                       same && claim_decimals >= 0 ? claim_decimals : decimals);
     if (!same && computed != JX_NONE)
-        note_change(refill, what, claim == JX_NONE ? NULL : jxi_figure(claim, claim_decimals).text,
-                    jxi_figure(computed, decimals).text);
+        note_change(refill, what, claim == JX_NONE ? NULL : jxi_show_figure(claim, claim_decimals).text,
+                    jxi_show_figure(computed, decimals).text);
 }
 
 static void add_titles(jxi_refill *refill) {
@@ -99,7 +99,7 @@ static void add_amounts(jxi_refill *refill, int32_t source) {
         jx_decimal value = jx_project_funds(refill->view->project, source, stage);
         jxi_ledger_number(refill->ledger, JXI_LOOK_FIGURE, value, JXI_DECIMALS_AS_WRITTEN);
         if (value != JX_NONE && !is_plain(written))
-            note_change(refill, word(refill, stages[stage]), written, jxi_figure(value, 0).text);
+            note_change(refill, word(refill, stages[stage]), written, jxi_show_figure(value, 0).text);
     }
 }
 
@@ -116,13 +116,13 @@ static void add_rate(jxi_refill *refill) {
     jx_decimal at_claim = shown;
     if (claim != JX_NONE && rate != JX_NONE) (void)jx_decimal_round(rate, decimals < 0 ? 0 : decimals, &at_claim);
     wrong = wrong && (claim == JX_NONE || at_claim != claim);
-    jxi_digits digits = wrong || claim == JX_NONE ? jxi_figure(shown, 2) : jxi_figure(claim, decimals);
+    jxi_shown_figure digits = wrong || claim == JX_NONE ? jxi_show_figure(shown, 2) : jxi_show_figure(claim, decimals);
     computed[0] = digits.text;
     if (rate != JX_NONE) jxi_buffer_fill(&text, "{0}{1}", computed, 2);
     jxi_ledger_text(refill->ledger, JXI_LOOK_FIGURE, text.data);
     if (wrong && rate != JX_NONE)
-        note_change(refill, word(refill, JXI_WORD_RATE), claim == JX_NONE ? NULL : jxi_figure(claim, decimals).text,
-                    text.data);
+        note_change(refill, word(refill, JXI_WORD_RATE),
+                    claim == JX_NONE ? NULL : jxi_show_figure(claim, decimals).text, text.data);
     refill->changes.failed = refill->changes.failed || text.failed;
     jxi_buffer_free(&text);
 }
@@ -274,7 +274,7 @@ static void add_heading(jxi_refill *refill, jxi_office_word which) {
 }
 
 static void add_name(jxi_buffer *name, const jxi_form_view *view, int32_t number) {
-    jxi_digits digits = jxi_number(number);
+    jxi_shown_figure digits = jxi_show_number(number);
     const char *parts[] = {digits.text, jxi_project_name(view->assessment)};
     jxi_buffer_fill(name, "{0} {1}", parts, 2);
 }
