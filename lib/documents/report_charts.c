@@ -137,14 +137,19 @@ static void add_spots(const jxi_report *report, struct spot *spots, jx_decimal l
 
 /* A dot, or a diamond for what was achieved without spending, with the numbers of its forms. */
 static void write_spot(jxi_page *page, const struct spot *spot) {
-    bool edge = spot->x < jx_points(LEFT + 12), high = spot->y < jx_points(TOP + 20);
+    bool first = spot->x<jx_points(LEFT + 24), last = spot->x> jx_points(RIGHT - 24);
+    bool high = spot->y < jx_points(TOP + 20);
+    int32_t right = first ? 11 : last ? -11 : 0, down = right ? 4 : high ? 20 : -10;
     jxi_shown_figure x = jxi_show_figure(spot->x, 0), y = jxi_show_figure(spot->y, 0);
     if (spot->flagged)
         JXI_FILL(page, "<path class=\"flag\" d=\"M{0} {1}m0 -7l7 7l-7 7l-7 -7z\"/>", x.text, y.text);
     else
         JXI_FILL(page, "<circle class=\"dot\" cx=\"{0}\" cy=\"{1}\" r=\"6\"/>", x.text, y.text);
-    JXI_FILL(page, "<text class=\"value\" x=\"{0}\" y=\"{1}\" text-anchor=\"{2}\">", x.text,
-             jxi_show_figure(spot->y + jx_points(high ? 20 : -10), 0).text, edge ? "start" : "middle");
+    JXI_FILL(page, "<text class=\"value\" x=\"{0}\" y=\"{1}\" text-anchor=\"{2}\">",
+             jxi_show_figure(spot->x + jx_points(right), 0).text, jxi_show_figure(spot->y + jx_points(down), 0).text,
+             first  ? "start"
+             : last ? "end"
+                    : "middle");
     for (int32_t i = 0; i < spot->count && i < NAMED; i++)
         JXI_FILL(page, "{0}{1}", i ? ", " : "", jxi_show_number(spot->forms[i]).text);
     if (spot->count > NAMED) JXI_FILL(page, " +{0}", jxi_show_number(spot->count - NAMED).text);
@@ -210,7 +215,7 @@ static int32_t collect_pairs(const jxi_report *report, struct pair *pairs) {
                             .claimed = jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
                             .stated = jx_portfolio_row_score(report->portfolio, row),
                             .computed = jxi_computed_total(assessment)};
-        if (!assessment || pair.computed == JX_NONE) continue;
+        if (pair.computed == JX_NONE || (pair.claimed == JX_NONE && pair.stated == JX_NONE)) continue;
         jx_decimal one = distance(pair.claimed, pair.computed), two = distance(pair.stated, pair.computed);
         pair.gap = one > two ? one : two;
         keep_pair(pairs, &count, &pair);

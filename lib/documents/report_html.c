@@ -96,7 +96,7 @@ static void write_problems(jxi_page *page, const jxi_report *report) {
     if (!text) return;
     JXI_FILL(page, "<section class=\"problems\"><h2>{0}</h2><ul>\n", jxi_say(report->english, JXI_WORD_PROBLEMS));
     for (int32_t i = 1; text; text = jx_run_problem(report->run, i++, &file, &place))
-        JXI_FILL(page, "<li><b>{0}</b> {1} {2}</li>\n", file, place, text);
+        JXI_FILL(page, "<li><b>{0}</b> {1}{2}{3}</li>\n", file, place, place ? ": " : "", text);
     jxi_page_raw(page, "</ul></section>\n");
 }
 
