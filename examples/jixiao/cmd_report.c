@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 
 #include "program.h"
 
@@ -31,8 +32,16 @@ static write_report writer_for(const char *kind, const char *path) {
     return NULL;
 }
 
+static bool is_same_file(const char *one, const char *other) {
+    struct stat a, b;
+    return one && other && stat(one, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+/* An earlier report that lies among the forms is about to be replaced, and is no form. */
 static bool take(void *context, const struct outcome *outcome) {
     struct session *session = context;
+    if (is_same_file(outcome->document ? jx_document_name(outcome->document) : outcome->file, session->options->output))
+        return true;
     session->tally.forms += jx_document_count(outcome->document);
     keep_outcome(session, outcome);
     return !session->failed;
@@ -83,6 +92,11 @@ int run_report(const struct options *options) {
         complain("this report cannot be written to a file with such an ending", options->output);
         for (int i = 0; i < REPORT_COUNT; i++)
             fprintf(stderr, "  --kind %s -o NAME%s\n", reports[i].kind, reports[i].ending);
+        return EXIT_TROUBLE;
+    }
+    for (int i = 0; i < options->input_count; i++) {
+        if (!is_same_file(options->inputs[i], options->output)) continue;
+        complain("the report would replace one of its inputs", options->output);
         return EXIT_TROUBLE;
     }
     return run_session(options, take, finish);
