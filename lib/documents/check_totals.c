@@ -52,7 +52,7 @@ static const char *formula_of(jxi_sums *sums, const char *template, const char *
 static void add_sum(jxi_sums *sums, int32_t column, jx_decimal value, int32_t decimals) {
     jxi_reference execution = jxi_refer(sums->rows->execution, column);
     bool any = sums->rows->last >= sums->rows->first;
-    const char *range = column == JXI_CHECK_WEIGHT ? "SUMPRODUCT(ISNUMBER({1})*{0})+N({3})" : "SUM({1})+N({3})";
+    const char *range = column == JXI_CHECK_WEIGHT ? "SUM({0})+N({3})" : "SUM({1})+N({3})";
     const char *formula = formula_of(sums, any ? range : "N({3})", execution.text, NULL);
     jxi_ledger_formula(sums->ledger, JXI_LOOK_TOTAL, value, decimals, value == JX_NONE ? NULL : formula);
 }
