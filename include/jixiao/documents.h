@@ -46,6 +46,45 @@ enum {
     JX_LIMIT_LINE = 8      /**< bytes of one line of text; 1 MiB at first */
 };
 
+/** The lists of this library that can be walked; those of the core are in jx_enum_count(). */
+enum {
+    JX_DOCUMENTS_FORMAT = 1, /**< formats, JX_FORMAT_… */
+    JX_DOCUMENTS_LIMIT = 2,  /**< limits, JX_LIMIT_… */
+    JX_DOCUMENTS_LIST = 3    /**< these lists themselves */
+};
+
+/** How many entries a list has.
+ * @param list  JX_DOCUMENTS_…; others have 0
+ * @return the number of entries
+ * @threads safe
+ * @since 0.1 */
+JX_API int32_t jx_documents_count(int32_t list);
+
+/** The number of an entry.
+ * @param list   JX_DOCUMENTS_…
+ * @param index  from 0 to jx_documents_count() - 1
+ * @return the entry's value; -1 when there is none
+ * @threads safe
+ * @since 0.1 */
+JX_API int32_t jx_documents_value(int32_t list, int32_t index);
+
+/** The permanent code of an entry, for programs: "docx", "unpacked".
+ * @param list   JX_DOCUMENTS_…
+ * @param value  from jx_documents_value()
+ * @return static text; NULL when there is no such entry
+ * @threads safe
+ * @since 0.1 */
+JX_API const char *jx_documents_code(int32_t list, int32_t value);
+
+/** The name of an entry, for people.
+ * @param list      JX_DOCUMENTS_…
+ * @param value     from jx_documents_value()
+ * @param language  "zh" or "en"
+ * @return static text; NULL when there is no such entry
+ * @threads safe
+ * @since 0.1 */
+JX_API const char *jx_documents_name(int32_t list, int32_t value, const char *language);
+
 /** Makes a reader.
  * @param out  not NULL; gets a new handle
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes one row for each enumerator of the header, with its list of jx_enum_count(), and for each macro, with its function.
+"""Writes one row for each enumerator of the header, with the list that it is in at run time, and for each macro, with its function.
 
-Both are for test_enums.c.
+Both are for test_enums.c and test_document_lists.c.
 """
 
 import sys
@@ -9,11 +9,14 @@ import sys
 from header import Header
 
 LIST_OF_PREFIX = {
-    "JX_OK": "STATUS", "JX_ERROR_": "STATUS", "JX_METHOD_": "METHOD", "JX_GRADE_": "GRADE", "JX_PROJECT_": "FIELD",
-    "JX_SEVERITY_": "SEVERITY", "JX_COMPARE_": "COMPARISON", "JX_FUNDS_": "FUNDS", "JX_STAGE_": "STAGE",
-    "JX_CLAIM_": "CLAIM", "JX_NOTE_": "NOTE", "JX_VALUE_": "VALUE", "JX_ENUM_": "ENUM", "JX_LIGHT_": "LIGHT",
-    "JX_MONITOR_": "MONITOR", "JX_TOTAL_": "TOTAL", "JX_STATEMENT_": "STATEMENT", "JX_WATCH_": "WATCH",
-    "JX_FIELD_": "HOLDS", "JX_ROW_": "ROW", "JX_WORKING_": "WORKING",
+    "JX_OK": "ENUM_STATUS", "JX_ERROR_": "ENUM_STATUS", "JX_METHOD_": "ENUM_METHOD",
+    "JX_GRADE_": "ENUM_GRADE", "JX_PROJECT_": "ENUM_FIELD", "JX_SEVERITY_": "ENUM_SEVERITY",
+    "JX_COMPARE_": "ENUM_COMPARISON", "JX_FUNDS_": "ENUM_FUNDS", "JX_STAGE_": "ENUM_STAGE",
+    "JX_CLAIM_": "ENUM_CLAIM", "JX_NOTE_": "ENUM_NOTE", "JX_VALUE_": "ENUM_VALUE",
+    "JX_ENUM_": "ENUM_ENUM", "JX_LIGHT_": "ENUM_LIGHT", "JX_MONITOR_": "ENUM_MONITOR",
+    "JX_TOTAL_": "ENUM_TOTAL", "JX_STATEMENT_": "ENUM_STATEMENT", "JX_WATCH_": "ENUM_WATCH",
+    "JX_FIELD_": "ENUM_HOLDS", "JX_ROW_": "ENUM_ROW", "JX_WORKING_": "ENUM_WORKING",
+    "JX_FORMAT_": "DOCUMENTS_FORMAT", "JX_LIMIT_": "DOCUMENTS_LIMIT", "JX_DOCUMENTS_": "DOCUMENTS_LIST",
 }
 
 
@@ -38,7 +41,7 @@ def main(path, out, macros_out):
             prefix = next((p for p in LIST_OF_PREFIX if name.startswith(p)), None)
             if prefix is None:
                 sys.exit(f"{name} belongs to no list: add one to the library")
-            file.write(f'{{"{name}", {name}, JX_ENUM_{LIST_OF_PREFIX[prefix]}}},\n')
+            file.write(f'{{"{name}", {name}, JX_{LIST_OF_PREFIX[prefix]}}},\n')
 
 
 if __name__ == "__main__":

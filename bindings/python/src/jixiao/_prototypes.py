@@ -213,6 +213,10 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
 }
 
 JIXIAO_DOCUMENTS: dict[str, tuple[Any, list[Any]]] = {
+    "jx_documents_count": (ctypes.c_int32, [ctypes.c_int32]),
+    "jx_documents_value": (ctypes.c_int32, [ctypes.c_int32, ctypes.c_int32]),
+    "jx_documents_code": (ctypes.c_char_p, [ctypes.c_int32, ctypes.c_int32]),
+    "jx_documents_name": (ctypes.c_char_p, [ctypes.c_int32, ctypes.c_int32, ctypes.c_char_p]),
     "jx_reader_new": (ctypes.c_int32, [ctypes.POINTER(ctypes.c_void_p)]),
     "jx_reader_new_in": (ctypes.c_int32, [ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_reader_ref": (ctypes.c_void_p, [ctypes.c_void_p]),
@@ -408,3 +412,6 @@ JX_LIMIT_NESTING = 5
 JX_LIMIT_CELLS = 6
 JX_LIMIT_CELL = 7
 JX_LIMIT_LINE = 8
+JX_DOCUMENTS_FORMAT = 1
+JX_DOCUMENTS_LIMIT = 2
+JX_DOCUMENTS_LIST = 3
