@@ -19,8 +19,8 @@ static const wording words[2] = {
     {"The fields of a scheme",
      "中文：[scheme-fields.zh-CN.md](scheme-fields.zh-CN.md)",
      "What a scheme is made of, under the same names in a JSON file and in jx_scheme_set(); `[]` stands for an item of "
-     "a list. Shares "
-     "and rates are per cent. A whole example is in [Write a scheme](schemes.md).",
+     "a list, and `name.zh` is `{\"name\": {\"zh\": …}}` in JSON. Shares and rates are per cent. A whole example is in "
+     "[Write a scheme](schemes.md).",
      "The scheme itself",
      "| field | holds | meaning |",
      {"", "text", "number", "whole number", "yes or no", "one of", "list"}},

@@ -138,10 +138,39 @@ static void points_belong_to_the_total_row(void **state) {
     CHECK("mof-2020", cases);
 }
 
+/* 96 % of 10 points is 9.6, which says nothing where 95 % already earns all of them. */
+static void a_score_by_interval_does_not_follow_from_the_rate(void **state) {
+    (void)state;
+    static const char *const rules[][2] = {
+        {"execution.method", "interval-table"},  {"execution.intervals[0].from", "95"},
+        {"execution.intervals[0].value", "100"}, {"execution.intervals[1].to", "95"},
+        {"execution.intervals[1].value", "0"},
+    };
+    jx_scheme *base = NULL, *own = NULL;
+    jx_assessment *form = NULL;
+    assert_int_equal(jx_scheme_builtin("mof-2020", &base), JX_OK);
+    assert_int_equal(jx_scheme_new("by-interval", base, &own), JX_OK);
+    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
+        assert_int_equal(jx_scheme_set(own, rules[i][0], rules[i][1]), JX_OK);
+    assert_int_equal(jx_scheme_freeze(own), JX_OK);
+    assert_int_equal(jx_assessment_new_in(NULL, own, &form), JX_OK);
+    assert_int_equal(jx_assessment_set_funds(form, JX_FUNDS_TOTAL, "120", "120", "115.2"), JX_OK);
+    assert_int_equal(jx_assessment_set_claim(form, JX_CLAIM_EXECUTION_RATE, "96%"), JX_OK);
+    assert_int_equal(jx_assessment_set_claim(form, JX_CLAIM_EXECUTION_SCORE, "9.6"), JX_OK);
+    assert_int_equal(jx_assessment_evaluate(form), JX_OK);
+    assert_int_equal(jx_assessment_audit(form), JX_OK);
+    assert_non_null(finding_of(form, "execution-score-mismatch"));
+    assert_null(finding_of(form, "score-rounded-coarsely"));
+    jx_assessment_unref(form);
+    jx_scheme_unref(own);
+    jx_scheme_unref(base);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_rate_is_compared_as_it_is_written),
         cmocka_unit_test(an_execution_score_is_right_rounded_or_wrong),
+        cmocka_unit_test(a_score_by_interval_does_not_follow_from_the_rate),
         cmocka_unit_test(a_budget_of_nothing_has_no_rate),
         cmocka_unit_test(spending_above_the_budget_is_looked_at),
         cmocka_unit_test(the_parts_make_the_total),
