@@ -27,32 +27,36 @@ enum {
     TAG_PASSED_BY
 };
 
+/* By the first letter, since it is asked for the start and the end of every element and most mean nothing here. */
 static int tag_of(const char *name) {
     static const struct {
         const char *name;
         int tag;
     } tags[] = {
-        {"t", TAG_TEXT},
-        {"p", TAG_PARAGRAPH},
-        {"tc", TAG_CELL},
-        {"vMerge", TAG_MERGED},
-        {"gridSpan", TAG_COLUMNS},
-        {"tr", TAG_ROW},
-        {"tbl", TAG_TABLE},
-        {"tab", TAG_GAP},
+        {"Fallback", TAG_PASSED_BY},
         {"br", TAG_GAP},
         {"cr", TAG_GAP},
-        {"noBreakHyphen", TAG_HYPHEN},
-        {"gridBefore", TAG_COLUMNS_BEFORE},
-        {"Fallback", TAG_PASSED_BY},
-        {"moveFrom", TAG_PASSED_BY},
         {"del", TAG_PASSED_BY},
-        {"instrText", TAG_PASSED_BY},
         {"delText", TAG_PASSED_BY},
+        {"gridBefore", TAG_COLUMNS_BEFORE},
+        {"gridSpan", TAG_COLUMNS},
+        {"instrText", TAG_PASSED_BY},
+        {"moveFrom", TAG_PASSED_BY},
+        {"noBreakHyphen", TAG_HYPHEN},
+        {"p", TAG_PARAGRAPH},
+        {"t", TAG_TEXT},
+        {"tab", TAG_GAP},
         {"tabs", TAG_PASSED_BY},
+        {"tbl", TAG_TABLE},
+        {"tc", TAG_CELL},
+        {"tr", TAG_ROW},
+        {"vMerge", TAG_MERGED},
     };
-    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
-        if (tags[i].name[0] == name[0] && strcmp(tags[i].name, name) == 0) return tags[i].tag;
+    size_t first = 0, count = sizeof tags / sizeof *tags;
+    for (size_t half = count / 2; half; half /= 2)
+        if (first + half < count && tags[first + half].name[0] < name[0]) first += half;
+    for (size_t i = first; i < count && tags[i].name[0] <= name[0]; i++)
+        if (strcmp(tags[i].name, name) == 0) return tags[i].tag;
     return TAG_NONE;
 }
 

@@ -172,15 +172,20 @@ static void join_cells(jxi_table *table, size_t *above, size_t columns) {
 }
 
 static jx_status join_table(jxi_flow *flow) {
-    enum { COLUMNS = 16384 };
+    const size_t most = 16384;
     const jx_allocator *allocator = flow->task->allocator;
     bool needed = false;
-    for (size_t i = 0; i < flow->table->count; i++) needed = needed || flow->table->cells[i].goes_on;
-    if (!needed) return JX_OK;
-    size_t *above = jxi_allocate(allocator, COLUMNS * sizeof *above);
+    size_t columns = 0;
+    for (size_t i = 0; i < flow->table->count; i++) {
+        const jxi_table_cell *cell = &flow->table->cells[i];
+        needed = needed || cell->goes_on;
+        if ((size_t)cell->column >= columns && (size_t)cell->column < most) columns = (size_t)cell->column + 1;
+    }
+    if (!needed || !columns) return JX_OK;
+    size_t *above = jxi_allocate(allocator, columns * sizeof *above);
     if (!above) return no_memory(flow);
-    join_cells(flow->table, above, COLUMNS);
-    jxi_release(allocator, above, COLUMNS * sizeof *above);
+    join_cells(flow->table, above, columns);
+    jxi_release(allocator, above, columns * sizeof *above);
     return JX_OK;
 }
 

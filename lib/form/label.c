@@ -31,12 +31,18 @@ static void look(window *seen, const char *text, size_t length, size_t at, size_
 
 enum { FIRST = 3 }; /* bytes of a Chinese character: all spellings start with one */
 
+/* A Chinese character as a number, in the order of its bytes. */
+static uint32_t first_of(const char *bytes) {
+    return (uint32_t)(unsigned char)bytes[0] << 16 | (uint32_t)(unsigned char)bytes[1] << 8 | (unsigned char)bytes[2];
+}
+
 /* The first spelling that starts with the character at `bytes`, or with a later one. */
 static size_t first_spelling(const char *bytes) {
     size_t low = 0, high = jxi_vocabulary_count;
+    uint32_t first = first_of(bytes);
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (memcmp(jxi_vocabulary[middle].text, bytes, FIRST) < 0)
+        if (first_of(jxi_vocabulary[middle].text) < first)
             low = middle + 1;
         else
             high = middle;
@@ -52,7 +58,7 @@ static size_t bytes_wanted(const char *text, size_t length, size_t at) {
     if (jxi_utf8_write(jxi_squeeze_next(text, length, &at), bytes) != FIRST) return 0;
     for (size_t i = first_spelling(bytes); i < jxi_vocabulary_count; i++) {
         const char *spelling = jxi_vocabulary[i].text;
-        if (memcmp(spelling, bytes, FIRST) != 0) break;
+        if (first_of(spelling) != first_of(bytes)) break;
         size_t size = strlen(spelling);
         if (size > longest) longest = size;
     }
@@ -64,7 +70,7 @@ static const jxi_spelling *longest_spelling(const window *seen, size_t *used) {
     const jxi_spelling *best = NULL;
     for (size_t i = first_spelling(seen->bytes); i < jxi_vocabulary_count; i++) {
         const jxi_spelling *spelling = &jxi_vocabulary[i];
-        if (memcmp(spelling->text, seen->bytes, FIRST) != 0) break;
+        if (first_of(spelling->text) != first_of(seen->bytes)) break;
         size_t length = jxi_word_length(spelling->text, seen->bytes);
         if (!length) continue;
         best = spelling; /* the longer of two that both fit stands behind the shorter */
