@@ -35,7 +35,7 @@ static void run(session *s) {
     char answer[ANSWER_SIZE];
     while (!s->ended) {
         show_menu(s);
-        ask(s, ">", answer);
+        ask(s, say(s, "做什么", "what next"), answer);
         if (strcmp(answer, "q") == 0) return;
         size_t i = 0;
         while (i < MENU && strcmp(answer, menu[i].key) != 0) i++;
