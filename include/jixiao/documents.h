@@ -487,8 +487,8 @@ JX_API jx_status jx_writer_report_html(jx_writer *writer, jx_run *run);
 JX_API jx_status jx_writer_report_xlsx(jx_writer *writer, jx_run *run);
 
 /** Writes every form of a run again, filled in with the computed figures, as an Excel workbook for the unit to confirm: what differs
- *  from the claim is coloured, commented and listed below the form, and so is what only the unit can put right. The same run gives
- *  the same bytes.
+ *  from the claim is coloured, commented and listed below the form, and so is what only the unit can put right. The form is the
+ *  official one, in Chinese; the remarks are in the writer's language. The same run gives the same bytes.
  * @param writer  not NULL, else ::JX_ERROR_ARGUMENT
  * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
  * @return as jx_writer_report_xlsx()

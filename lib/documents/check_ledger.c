@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const int32_t widths[JXI_CHECK_COLUMNS] = {13, 13, 26, 13, 13, 10, 10, 10, 8, 9, 9, 8, 11, 44, 26};
+static const int32_t widths[JXI_CHECK_COLUMNS] = {13, 13, 26, 13, 13, 12, 12, 12, 8, 9, 9, 9, 12, 44, 26};
 
 static const char *word(const jxi_form_view *view, jxi_word which) {
     return jxi_say(view->report->english, which);
@@ -163,7 +163,7 @@ static void add_labels(const jxi_form_view *view, jxi_ledger *ledger, int32_t in
             jxi_ledger_skip(ledger, 1);
             continue;
         }
-        jxi_ledger_text(ledger, JXI_LOOK_MIDDLE, jxi_form_label(view, index, level));
+        jxi_ledger_text(ledger, JXI_LOOK_MIDDLE, jxi_form_label(view, index, level, view->report->language));
         jxi_ledger_span(ledger, span, 1);
         if (level == 1) jxi_form_mark(view, ledger, index, JXI_CELL_CLASS);
     }

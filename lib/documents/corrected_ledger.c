@@ -14,11 +14,16 @@ typedef struct jxi_refill {
     jxi_buffer changes;
 } jxi_refill;
 
-static const char *word(const jxi_refill *refill, jxi_word which) {
-    return jxi_say(refill->view->report->english, which);
+/* The form is the official one, whatever the language: in English are only the remarks below it. */
+static const char *word(jxi_word which) {
+    return jxi_say(false, which);
 }
 
-static const char *own_word(const jxi_refill *refill, jxi_office_word which) {
+static const char *form_word(jxi_office_word which) {
+    return jxi_office_say(false, which);
+}
+
+static const char *remark(const jxi_refill *refill, jxi_office_word which) {
     return jxi_office_say(refill->view->report->english, which);
 }
 
@@ -37,9 +42,9 @@ static void note_change(jxi_refill *refill, const char *what, const char *claime
     const char *filled[] = {what, claimed, computed}, *empty[] = {what, computed};
     jxi_buffer line = {.allocator = refill->ledger->allocator};
     if (blank)
-        jxi_buffer_fill(&line, own_word(refill, JXI_OFFICE_CORRECTION_BLANK), empty, 2);
+        jxi_buffer_fill(&line, remark(refill, JXI_OFFICE_CORRECTION_BLANK), empty, 2);
     else
-        jxi_buffer_fill(&line, own_word(refill, JXI_OFFICE_CORRECTION), filled, 3);
+        jxi_buffer_fill(&line, remark(refill, JXI_OFFICE_CORRECTION), filled, 3);
     jxi_ledger_mark(refill->ledger, JXI_MARK_CORRECTED, line.data);
     jxi_buffer_text(&refill->changes, line.data ? line.data : "");
     jxi_buffer_text(&refill->changes, "\n");
@@ -61,14 +66,14 @@ static void add_figure(jxi_refill *refill, const char *what, jx_decimal claim, i
 static void add_titles(jxi_refill *refill) {
     const jxi_form_view *view = refill->view;
     const char *year = jx_project_text(view->project, JX_PROJECT_YEAR);
-    const char *title[] = {word(refill, JXI_WORD_FORM_TITLE), own_word(refill, JXI_OFFICE_CORRECTED)};
+    const char *title[] = {word(JXI_WORD_FORM_TITLE), form_word(JXI_OFFICE_CORRECTED)};
     jxi_buffer line = {.allocator = refill->ledger->allocator};
     jxi_buffer_fill(&line, "{0}（{1}）", title, 2);
     add(refill, JXI_LOOK_TITLE, line.data, 1, COLUMNS);
     jxi_ledger_next_row(refill->ledger);
     if (!jxi_text_is_blank(year)) {
         jxi_buffer_clear(&line);
-        jxi_buffer_fill(&line, own_word(refill, JXI_OFFICE_YEAR_OF), &year, 1);
+        jxi_buffer_fill(&line, form_word(JXI_OFFICE_YEAR_OF), &year, 1);
         add(refill, JXI_LOOK_NOTE, line.data, 1, COLUMNS);
         jxi_ledger_next_row(refill->ledger);
     }
@@ -78,12 +83,12 @@ static void add_titles(jxi_refill *refill) {
 
 static void add_project(jxi_refill *refill) {
     const jx_project *project = refill->view->project;
-    head(refill, word(refill, JXI_WORD_PROJECT_NAME), 2);
+    head(refill, word(JXI_WORD_PROJECT_NAME), 2);
     add(refill, JXI_LOOK_PLAIN, jx_project_text(project, JX_PROJECT_NAME), 1, COLUMNS - 2);
     jxi_ledger_next_row(refill->ledger);
-    head(refill, word(refill, JXI_WORD_DEPARTMENT), 2);
+    head(refill, word(JXI_WORD_DEPARTMENT), 2);
     add(refill, JXI_LOOK_PLAIN, jx_project_text(project, JX_PROJECT_DEPARTMENT), 1, 2);
-    head(refill, word(refill, JXI_WORD_IMPLEMENTER), 2);
+    head(refill, word(JXI_WORD_IMPLEMENTER), 2);
     add(refill, JXI_LOOK_PLAIN, jx_project_text(project, JX_PROJECT_UNIT), 1, COLUMNS - 6);
     jxi_ledger_next_row(refill->ledger);
 }
@@ -99,7 +104,7 @@ static void add_amounts(jxi_refill *refill, int32_t source) {
         jx_decimal value = jx_project_funds(refill->view->project, source, stage);
         jxi_ledger_number(refill->ledger, JXI_LOOK_FIGURE, value, JXI_DECIMALS_AS_WRITTEN);
         if (value != JX_NONE && !is_plain(written))
-            note_change(refill, word(refill, stages[stage]), written, jxi_show_figure(value, 0).text);
+            note_change(refill, word(stages[stage]), written, jxi_show_figure(value, 0).text);
     }
 }
 
@@ -121,8 +126,8 @@ static void add_rate(jxi_refill *refill) {
     if (rate != JX_NONE) jxi_buffer_fill(&text, "{0}{1}", computed, 2);
     jxi_ledger_text(refill->ledger, JXI_LOOK_FIGURE, text.data);
     if (wrong && rate != JX_NONE)
-        note_change(refill, word(refill, JXI_WORD_RATE),
-                    claim == JX_NONE ? NULL : jxi_show_figure(claim, decimals).text, text.data);
+        note_change(refill, word(JXI_WORD_RATE), claim == JX_NONE ? NULL : jxi_show_figure(claim, decimals).text,
+                    text.data);
     refill->changes.failed = refill->changes.failed || text.failed;
     jxi_buffer_free(&text);
 }
@@ -133,7 +138,7 @@ static void add_execution(jxi_refill *refill) {
     jx_decimal score = jx_assessment_working(assessment, JX_ITEM_EXECUTION, JX_WORKING_COUNTED);
     jxi_ledger_number(refill->ledger, JXI_LOOK_FIGURE, weight, JXI_DECIMALS_AS_WRITTEN);
     add_rate(refill);
-    add_figure(refill, word(refill, JXI_WORD_EXECUTION), jx_assessment_claim(assessment, JX_CLAIM_EXECUTION_SCORE),
+    add_figure(refill, word(JXI_WORD_EXECUTION), jx_assessment_claim(assessment, JX_CLAIM_EXECUTION_SCORE),
                jx_assessment_claim_decimals(assessment, JX_CLAIM_EXECUTION_SCORE), score, refill->view->decimals);
 }
 
@@ -142,14 +147,14 @@ static void add_money(jxi_refill *refill) {
                                      JXI_WORD_WEIGHT, JXI_WORD_RATE};
     static const jxi_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
                                     JXI_WORD_FUNDS_OTHER};
-    add(refill, JXI_LOOK_HEAD, word(refill, JXI_WORD_MONEY), 5, 1);
+    add(refill, JXI_LOOK_HEAD, word(JXI_WORD_MONEY), 5, 1);
     head(refill, NULL, 2);
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(refill, heads[i]), 1);
-    head(refill, own_word(refill, JXI_OFFICE_SCORE), 1);
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(heads[i]), 1);
+    head(refill, form_word(JXI_OFFICE_SCORE), 1);
     jxi_ledger_next_row(refill->ledger);
     for (int32_t source = JX_FUNDS_TOTAL; source <= JX_FUNDS_OTHER; source++) {
         jxi_ledger_skip(refill->ledger, 1);
-        head(refill, word(refill, rows[source]), 2);
+        head(refill, word(rows[source]), 2);
         add_amounts(refill, source);
         if (source == JX_FUNDS_TOTAL)
             add_execution(refill);
@@ -161,9 +166,9 @@ static void add_money(jxi_refill *refill) {
 
 static void add_goals(jxi_refill *refill) {
     const jx_project *project = refill->view->project;
-    add(refill, JXI_LOOK_HEAD, own_word(refill, JXI_OFFICE_OVERALL_GOAL), 2, 1);
-    head(refill, word(refill, JXI_WORD_GOAL), 4);
-    head(refill, word(refill, JXI_WORD_ACHIEVED), COLUMNS - 5);
+    add(refill, JXI_LOOK_HEAD, form_word(JXI_OFFICE_OVERALL_GOAL), 2, 1);
+    head(refill, word(JXI_WORD_GOAL), 4);
+    head(refill, word(JXI_WORD_ACHIEVED), COLUMNS - 5);
     jxi_ledger_next_row(refill->ledger);
     jxi_ledger_skip(refill->ledger, 1);
     add(refill, JXI_LOOK_PLAIN, jx_project_text(project, JX_PROJECT_GOAL), 1, 4);
@@ -179,7 +184,7 @@ static void add_indicator(jxi_refill *refill, int32_t index) {
     for (int32_t level = 1; level <= 2; level++) {
         int32_t span = jxi_form_span(view, index, level);
         if (span)
-            add(refill, JXI_LOOK_MIDDLE, jxi_form_label(view, index, level), span, 1);
+            add(refill, JXI_LOOK_MIDDLE, jxi_form_label(view, index, level, "zh"), span, 1);
         else
             jxi_ledger_skip(refill->ledger, 1);
     }
@@ -197,10 +202,10 @@ static void add_indicators(jxi_refill *refill) {
     static const jxi_word heads[] = {JXI_WORD_CLASS,  JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR,
                                      JXI_WORD_TARGET, JXI_WORD_ACTUAL,   JXI_WORD_WEIGHT};
     int32_t count = jx_assessment_count(refill->view->assessment);
-    add(refill, JXI_LOOK_HEAD, own_word(refill, JXI_OFFICE_INDICATORS), count + 1, 1);
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(refill, heads[i]), 1);
-    head(refill, own_word(refill, JXI_OFFICE_SCORE), 1);
-    head(refill, word(refill, JXI_WORD_REASON), 1);
+    add(refill, JXI_LOOK_HEAD, form_word(JXI_OFFICE_INDICATORS), count + 1, 1);
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(heads[i]), 1);
+    head(refill, form_word(JXI_OFFICE_SCORE), 1);
+    head(refill, word(JXI_WORD_REASON), 1);
     jxi_ledger_next_row(refill->ledger);
     for (int32_t i = 0; i < count; i++) add_indicator(refill, i);
 }
@@ -208,21 +213,21 @@ static void add_indicators(jxi_refill *refill) {
 /* The total of the form's own weights; the grade is that of the total on the scheme's scale. */
 static void add_totals(jxi_refill *refill) {
     const jx_assessment *assessment = refill->view->assessment;
-    const char *language = refill->view->report->language, *grade = jx_assessment_grade_text(assessment, language);
+    const char *grade = jx_assessment_grade_text(assessment, "zh");
     int32_t claim = jx_assessment_claimed_grade(assessment);
-    head(refill, word(refill, JXI_WORD_SUM), 6);
+    head(refill, word(JXI_WORD_SUM), 6);
     jxi_ledger_number(refill->ledger, JXI_LOOK_TOTAL, jx_assessment_total(assessment, JX_TOTAL_WEIGHT),
                       JXI_DECIMALS_AS_WRITTEN);
-    add_figure(refill, word(refill, JXI_WORD_SUM), jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
+    add_figure(refill, word(JXI_WORD_SUM), jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
                jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE),
                jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), refill->view->decimals);
     jxi_ledger_text(refill->ledger, JXI_LOOK_PLAIN, NULL);
     jxi_ledger_next_row(refill->ledger);
     if (!jx_assessment_grade_asked(assessment) && claim == JX_GRADE_NONE) return;
-    head(refill, word(refill, JXI_WORD_GRADE), 6);
+    head(refill, word(JXI_WORD_GRADE), 6);
     add(refill, JXI_LOOK_MIDDLE, grade, 1, 3);
     if (claim != jx_assessment_grade(assessment))
-        note_change(refill, word(refill, JXI_WORD_GRADE), claim ? jx_grade_name(claim, language) : NULL, grade);
+        note_change(refill, word(JXI_WORD_GRADE), claim ? jx_grade_name(claim, "zh") : NULL, grade);
     jxi_ledger_next_row(refill->ledger);
 }
 
@@ -263,13 +268,13 @@ static void add_open_points(jxi_refill *refill) {
         jxi_buffer_text(&lines, jx_finding_message(finding, view->report->language));
         jxi_buffer_text(&lines, "\n");
     }
-    add_lines(refill, &lines, own_word(refill, JXI_OFFICE_NOTHING_TO_CONFIRM));
+    add_lines(refill, &lines, remark(refill, JXI_OFFICE_NOTHING_TO_CONFIRM));
     refill->changes.failed = refill->changes.failed || lines.failed;
     jxi_buffer_free(&lines);
 }
 
 static void add_heading(jxi_refill *refill, jxi_office_word which) {
-    const char *text = own_word(refill, which);
+    const char *text = remark(refill, which);
     add_line(refill, JXI_LOOK_SUBTITLE, text, strlen(text));
 }
 
@@ -292,7 +297,7 @@ jxi_ledger jxi_corrected_ledger(const jxi_form_view *view, int32_t number) {
     add_indicators(&refill);
     add_totals(&refill);
     add_heading(&refill, JXI_OFFICE_CORRECTIONS);
-    add_lines(&refill, &refill.changes, own_word(&refill, JXI_OFFICE_NO_CORRECTIONS));
+    add_lines(&refill, &refill.changes, remark(&refill, JXI_OFFICE_NO_CORRECTIONS));
     add_heading(&refill, JXI_OFFICE_TO_CONFIRM);
     add_open_points(&refill);
     add_heading(&refill, JXI_OFFICE_CONFIRMED_BY);

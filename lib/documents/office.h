@@ -38,7 +38,7 @@ void jxi_form_view_close(jxi_form_view *view);
 /* Marks the last entry when findings are about this cell, and says which in a comment. */
 void jxi_form_mark(const jxi_form_view *view, jxi_ledger *ledger, int32_t item, int32_t cell);
 /* What the form writes above an indicator, else the category's own name. */
-const char *jxi_form_label(const jxi_form_view *view, int32_t index, int32_t level);
+const char *jxi_form_label(const jxi_form_view *view, int32_t index, int32_t level, const char *language);
 /* How many indicators from this one on stand under the same label; 0 when it began above. */
 int32_t jxi_form_span(const jxi_form_view *view, int32_t index, int32_t level);
 

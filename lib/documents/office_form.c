@@ -52,7 +52,7 @@ void jxi_form_mark(const jxi_form_view *view, jxi_ledger *ledger, int32_t item, 
     jxi_buffer_free(&comment);
 }
 
-const char *jxi_form_label(const jxi_form_view *view, int32_t index, int32_t level) {
+const char *jxi_form_label(const jxi_form_view *view, int32_t index, int32_t level, const char *language) {
     const jx_indicator *indicator = jx_assessment_indicator(view->assessment, index);
     const char *label = jx_indicator_label(indicator, level), *code = jx_indicator_category(indicator);
     int32_t value = 0;
@@ -62,13 +62,14 @@ const char *jxi_form_label(const jxi_form_view *view, int32_t index, int32_t lev
     if (length >= sizeof category) return code;
     memcpy(category, code, length);
     if (jx_enum_find(JX_ENUM_CATEGORY, category, &value) != JX_OK) return code;
-    return jx_enum_name(JX_ENUM_CATEGORY, value, view->report->language);
+    return jx_enum_name(JX_ENUM_CATEGORY, value, language);
 }
 
 /* Whether an indicator stands under the same labels, down to `level`, as the one above it. */
 static bool goes_on(const jxi_form_view *view, int32_t index, int32_t level) {
     for (int32_t l = 1; l <= level; l++)
-        if (!jxi_text_equal(jxi_form_label(view, index, l), jxi_form_label(view, index - 1, l))) return false;
+        if (!jxi_text_equal(jxi_form_label(view, index, l, "zh"), jxi_form_label(view, index - 1, l, "zh")))
+            return false;
     return true;
 }
 

@@ -8,7 +8,7 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
-enum { DECIMALS = 8, CHARACTERS = 31, CELL = 32000 };
+enum { DECIMALS = 8, CHARACTERS = 31, CELL = 32000, ONE_PAGE = 45 };
 
 /* Formats in use, made when they are first asked for: looks × marks × decimals, as written first. */
 typedef struct jxi_formats {
@@ -19,18 +19,18 @@ typedef struct jxi_formats {
 /* What each look has. */
 static const struct {
     uint8_t align;
-    bool bold, bordered, wraps;
+    bool bold, bordered, wraps, indented;
     lxw_color_t fill; /* 0: none */
 } looks[JXI_LOOK_COUNT] = {
-    [JXI_LOOK_PLAIN] = {LXW_ALIGN_LEFT, false, true, true, 0},
-    [JXI_LOOK_MIDDLE] = {LXW_ALIGN_CENTER, false, true, true, 0},
-    [JXI_LOOK_FIGURE] = {LXW_ALIGN_RIGHT, false, true, false, 0},
-    [JXI_LOOK_INPUT] = {LXW_ALIGN_RIGHT, false, true, false, 0},
-    [JXI_LOOK_HEAD] = {LXW_ALIGN_CENTER, true, true, true, 0xE8EDF3},
-    [JXI_LOOK_TOTAL] = {LXW_ALIGN_RIGHT, true, true, false, 0xF4F6F9},
-    [JXI_LOOK_TITLE] = {LXW_ALIGN_LEFT, true, false, true, 0},
-    [JXI_LOOK_SUBTITLE] = {LXW_ALIGN_LEFT, true, false, true, 0},
-    [JXI_LOOK_NOTE] = {LXW_ALIGN_LEFT, false, false, true, 0},
+    [JXI_LOOK_PLAIN] = {LXW_ALIGN_LEFT, false, true, true, true, 0},
+    [JXI_LOOK_MIDDLE] = {LXW_ALIGN_CENTER, false, true, true, false, 0},
+    [JXI_LOOK_FIGURE] = {LXW_ALIGN_RIGHT, false, true, false, true, 0},
+    [JXI_LOOK_INPUT] = {LXW_ALIGN_RIGHT, false, true, false, true, 0},
+    [JXI_LOOK_HEAD] = {LXW_ALIGN_CENTER, true, true, true, false, 0xE8EDF3},
+    [JXI_LOOK_TOTAL] = {LXW_ALIGN_RIGHT, true, true, false, true, 0xF4F6F9},
+    [JXI_LOOK_TITLE] = {LXW_ALIGN_LEFT, true, false, true, false, 0},
+    [JXI_LOOK_SUBTITLE] = {LXW_ALIGN_LEFT, true, false, true, false, 0},
+    [JXI_LOOK_NOTE] = {LXW_ALIGN_LEFT, false, false, true, false, 0},
 };
 
 static const lxw_color_t fills[JXI_MARK_COUNT] = {[JX_SEVERITY_NOTE] = 0xE3ECF7,
@@ -52,7 +52,7 @@ static void dress(lxw_format *format, int32_t look, int32_t mark, int32_t decima
         format_set_border_color(format, 0x9AA5B1);
     }
     if (look == JXI_LOOK_INPUT) format_set_font_color(format, 0x1F4E9E);
-    if (look == JXI_LOOK_PLAIN || look == JXI_LOOK_FIGURE || look == JXI_LOOK_INPUT) format_set_indent(format, 1);
+    if (looks[look].indented) format_set_indent(format, 1);
     lxw_color_t fill = mark ? fills[mark] : looks[look].fill;
     if (fill) format_set_bg_color(format, fill);
 }
@@ -169,7 +169,7 @@ static void set_page(lxw_worksheet *sheet, const jxi_ledger *ledger) {
         worksheet_set_column(sheet, (lxw_col_t)i, (lxw_col_t)i, ledger->widths[i], NULL);
     worksheet_set_paper(sheet, 9); /* A4 */
     if (ledger->landscape) worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_fit_to_pages(sheet, 1, ledger->row <= ONE_PAGE ? 1 : 0);
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.5);
     worksheet_set_footer(sheet, "&C&P / &N");
     if (ledger->heads > 0) {
