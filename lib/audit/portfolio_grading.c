@@ -27,11 +27,18 @@ static bool next_run(const graded *items, size_t count, int32_t grade, size_t *a
     return true;
 }
 
-/* Writes the rows of one grade, counted within their table: "第 3-6、9 行" or "row 3-6, 9". */
+/* Whether more than one row has the grade. */
+static bool several(const graded *items, size_t count, int32_t grade) {
+    int rows = 0;
+    for (size_t i = 0; i < count; i++) rows += items[i].grade == grade;
+    return rows > 1;
+}
+
+/* Writes the rows of one grade, counted within their table: "第 3-6、9 行" or "rows 3-6, 9". */
 static void write_rows(jxi_buffer *out, const graded *items, size_t count, int32_t grade, int32_t first, bool english) {
     size_t at = 0;
     int32_t from, to, runs = 0;
-    jxi_buffer_text(out, english ? "row " : "第 ");
+    jxi_buffer_text(out, !english ? "第 " : several(items, count, grade) ? "rows " : "row ");
     for (; next_run(items, count, grade, &at, &from, &to) && runs <= RUNS_SHOWN; runs++) {
         if (runs > 0) jxi_buffer_text(out, english ? ", " : "、");
         if (runs == RUNS_SHOWN) {

@@ -205,7 +205,7 @@ static void audits_a_real_table(void **state) {
     }
     assert_int_equal(jx_portfolio_finding_count(portfolio), total);
     assert_string_equal(jx_finding_message(find(portfolio, "inconsistent-grading", 0), "en"),
-                        "90 is graded excellent in row 2 and good in row 3-6");
+                        "90 is graded excellent in row 2 and good in rows 3-6");
     assert_string_equal(jx_finding_message(find(portfolio, "inconsistent-grading", 0), "zh"),
                         "90 分在第 2 行评为“优”，在第 3-6 行评为“良”");
     jx_portfolio_unref(portfolio);
@@ -391,10 +391,10 @@ static void sees_equal_scores_graded_differently(void **state) {
         {{1, 2}, 1, "90 is graded excellent in row 1 and good in row 2"},
         {{1, 2, 3}, 2, "90 is graded excellent in row 1 and good in row 2"},
         {{1, -1, 2}, 0, NULL},
-        {{1, -1, 2, 1, 1, 2}, 1, "90 is graded good in row 1, 4 and excellent in row 2-3"},
+        {{1, -1, 2, 1, 1, 2}, 1, "90 is graded good in rows 1, 4 and excellent in rows 2-3"},
         {{1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2},
          1,
-         "90 is graded excellent in row 1, 3, 5, 7, 9, 11, … and good in row 2, 4, 6, 8, 10, 12, …"},
+         "90 is graded excellent in rows 1, 3, 5, 7, 9, 11, … and good in rows 2, 4, 6, 8, 10, 12, …"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jx_portfolio *portfolio = new_portfolio();
