@@ -42,7 +42,7 @@ extern const jxi_level jxi_levels_80_50[3]; /* [80, 100], [50, 80), [0, 50) */
     .indicator_lights = {.items = jxi_indicator_lights, .count = 4}, .self_gap = POINTS(5),                            \
     .self_unspent = POINTS(20), .basis = "绩效运行监控产品规则", .status = JXI_STATUS_READ,                            \
     .watch_amount = POINTS(100), .watch_pace = POINTS(60),                                                             \
-    .watch_basis = "额度大、拨付周期长的专项资金纳入预警范围；界限为推定", .watch_status = JXI_STATUS_ASSUMED
+    .watch_basis = "数额大、拨付慢的专项资金列入预警；界限为推定", .watch_status = JXI_STATUS_ASSUMED
 
 extern const jxi_light jxi_budget_lights[3], jxi_indicator_lights[4];
 
