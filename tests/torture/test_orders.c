@@ -27,17 +27,23 @@ typedef struct web {
         return looks_whole;                                                                                            \
     }
 
-static const char *first_name(const jx_assessment *assessment) {
-    return jx_indicator_name(jx_assessment_indicator(assessment, 0));
+/* An assessment with all that it stands on. */
+static int stands(const jx_assessment *assessment, const char *name) {
+    if (strcmp(jx_scheme_id(jx_assessment_scheme(assessment)), "own") != 0) return 0;
+    return strcmp(jx_indicator_name(jx_assessment_indicator(assessment, 0)), name) == 0;
+}
+
+static int has_project(const jx_assessment *assessment) {
+    return strcmp(jx_project_text(jx_assessment_project(assessment), JX_PROJECT_NAME), "健身路径养护") == 0;
 }
 
 KIND(scheme, strcmp(jx_scheme_id(scheme), "own") == 0 && jx_scheme_length(scheme, "classes") > 0)
 KIND(project, strcmp(jx_project_text(project, JX_PROJECT_NAME), "健身路径养护") == 0)
 KIND(indicator, strcmp(jx_value_text(jx_indicator_target(indicator)), "≥95%") == 0)
 KIND(value, strcmp(jx_value_text(value), "≥95%") == 0 && strcmp(jx_value_unit(value), "%") == 0)
-KIND(assessment, strcmp(first_name(assessment), "合格率") == 0 && jx_assessment_total(assessment, JX_TOTAL_WEIGHT) > 0)
-KIND(portfolio, strcmp(first_name(jx_portfolio_assessment(portfolio, 0)), "合格率") == 0)
-KIND(reading, strcmp(first_name(jx_reading_assessment(reading, 0)), "开放天数") == 0)
+KIND(assessment, stands(assessment, "合格率") && has_project(assessment))
+KIND(portfolio, stands(jx_portfolio_assessment(portfolio, 0), "合格率") && jx_portfolio_mean(portfolio) != JX_NONE)
+KIND(reading, stands(jx_reading_assessment(reading, 0), "开放天数"))
 
 static const struct {
     void (*give_back)(void *handle);
