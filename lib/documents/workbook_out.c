@@ -2,6 +2,7 @@
  * out again as they went in. */
 #include "documents/workbook_out.h"
 
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -263,6 +264,17 @@ static jx_status write_file(const char *path, const jxi_ledger *ledgers, size_t 
     return status_of(error == LXW_NO_ERROR ? closed : error);
 }
 
+/* libxlsxwriter prints figures by the locale: this thread, and no other, has the plain one while it works. */
+static jx_status write_file_plainly(const char *path, const jxi_ledger *ledgers, size_t count) {
+    locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    if (plain == (locale_t)0) return JX_ERROR_NO_MEMORY;
+    locale_t before = uselocale(plain);
+    jx_status status = write_file(path, ledgers, count);
+    uselocale(before);
+    freelocale(plain);
+    return status;
+}
+
 jx_status jxi_workbook_write(const jx_writer *writer, const jxi_ledger *ledgers, size_t count) {
     const char *folder = getenv("TMPDIR");
     char path[512];
@@ -271,7 +283,7 @@ jx_status jxi_workbook_write(const jx_writer *writer, const jxi_ledger *ledgers,
     int descriptor = mkstemp(path);
     if (descriptor < 0) return JX_ERROR_FILE;
     (void)close(descriptor);
-    jx_status status = write_file(path, ledgers, count);
+    jx_status status = write_file_plainly(path, ledgers, count);
     if (status == JX_OK) status = send(writer, path);
     (void)unlink(path);
     return status;
