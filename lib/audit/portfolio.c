@@ -6,7 +6,7 @@ jx_status jxi_portfolio_report(jx_portfolio *portfolio, const jxi_draft *draft) 
     return jxi_findings_add(&portfolio->object.allocator, &portfolio->findings, draft);
 }
 
-const jx_assessment *jxi_row_form(const jx_portfolio *portfolio, const jxi_row *row) {
+const jx_assessment *jxi_row_form(const jx_portfolio *portfolio, const jxi_portfolio_row *row) {
     bool sure = row->assessment >= 0 && row->confidence >= JXI_LINK_SURE;
     return sure ? portfolio->members[row->assessment].assessment : NULL;
 }

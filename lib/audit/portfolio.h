@@ -16,7 +16,7 @@ jx_status jxi_check_clusters(jx_portfolio *portfolio);  /* scores of a unit susp
 jx_status jxi_portfolio_report(jx_portfolio *portfolio, const jxi_draft *draft);
 
 /* The assessment a row is about; NULL: none, or one that is a mere guess. */
-const jx_assessment *jxi_row_form(const jx_portfolio *portfolio, const jxi_row *row);
+const jx_assessment *jxi_row_form(const jx_portfolio *portfolio, const jxi_portfolio_row *row);
 
 /* What a project is called in a sentence: its name, or "?" when it has none. */
 const char *jxi_member_label(const jx_portfolio *portfolio, size_t member);

@@ -96,7 +96,7 @@ jx_status jxi_check_grading(jx_portfolio *portfolio) {
     graded *items = jxi_allocate(allocator, room * sizeof *items);
     if (!items) return JX_ERROR_NO_MEMORY;
     for (size_t i = 0; i < room; i++) {
-        const jxi_row *row = &portfolio->rows[i];
+        const jxi_portfolio_row *row = &portfolio->rows[i];
         if (row->score != JX_NONE && row->grade != JX_GRADE_NONE)
             items[count++] = (graded){row->document, row->grade, (int32_t)i, row->score};
     }

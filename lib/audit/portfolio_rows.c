@@ -68,7 +68,7 @@ static const jxi_rules *document_rules(const jx_portfolio *portfolio, int32_t do
 
 /* The grade of a row against the band that its own score lies in. */
 static jx_status check_band(jx_portfolio *portfolio, size_t row, const jxi_rules *rules) {
-    const jxi_row *entry = &portfolio->rows[row];
+    const jxi_portfolio_row *entry = &portfolio->rows[row];
     if (entry->grade == JX_GRADE_NONE || entry->score == JX_NONE) return JX_OK;
     const jxi_band *band = jxi_band_at(rules, jxi_band_of(rules, entry->score));
     if (!band || band->grade == entry->grade) return JX_OK;

@@ -43,7 +43,7 @@ jx_portfolio *jx_portfolio_ref(jx_portfolio *portfolio) {
     return portfolio;
 }
 
-static void free_row(const jx_allocator *allocator, jxi_row *row) {
+static void free_row(const jx_allocator *allocator, jxi_portfolio_row *row) {
     jxi_text_free(allocator, row->unit);
     jxi_text_free(allocator, row->name);
     jxi_text_free(allocator, row->place);
@@ -95,7 +95,8 @@ jx_status jx_portfolio_add_row(jx_portfolio *portfolio, const char *unit, const 
     jx_status status = jxi_grow(allocator, (void **)&portfolio->rows, sizeof *portfolio->rows, portfolio->row_count,
                                 &portfolio->row_capacity);
     if (status != JX_OK) return status;
-    jxi_row row = {.funds = funds, .score = score, .grade = grade, .document = last_index(portfolio), .assessment = -1};
+    jxi_portfolio_row row = {
+        .funds = funds, .score = score, .grade = grade, .document = last_index(portfolio), .assessment = -1};
     status = jxi_text_set(allocator, &row.unit, unit);
     if (status == JX_OK) status = jxi_text_set(allocator, &row.name, name);
     if (status == JX_OK) status = jxi_text_set(allocator, &row.place, place);

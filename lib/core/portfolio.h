@@ -14,14 +14,14 @@ typedef struct jxi_member {
 } jxi_member;
 
 /* A row of a 汇总表. */
-typedef struct jxi_row {
+typedef struct jxi_portfolio_row {
     char *unit, *name, *place;
     jx_decimal funds, score;
     int32_t grade;
     int32_t document;
     int32_t assessment; /* -1: none */
     int32_t confidence;
-} jxi_row;
+} jxi_portfolio_row;
 
 /* An amount in the text of a report. */
 typedef struct jxi_statement {
@@ -66,7 +66,7 @@ struct jx_portfolio {
     jxi_object object;
     jxi_member *members;
     size_t count, capacity;
-    jxi_row *rows;
+    jxi_portfolio_row *rows;
     size_t row_count, row_capacity;
     jxi_statement *statements;
     size_t statement_count, statement_capacity;
@@ -114,6 +114,7 @@ int32_t jxi_decimal_places(jx_decimal value);
 
 /* Compares the amount of a row with those of a form; `against`, when not NULL, gets the form's amount that says most.
  */
-int32_t jxi_row_compare_funds(const jxi_row *row, const jx_assessment *assessment, jx_decimal *against, char digits[2]);
+int32_t jxi_row_compare_funds(const jxi_portfolio_row *row, const jx_assessment *assessment, jx_decimal *against,
+                              char digits[2]);
 
 #endif

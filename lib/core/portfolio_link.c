@@ -89,7 +89,7 @@ static jx_status prepare(linker *l) {
     l->touched = jxi_allocate(l->allocator, (portfolio->count + 1) * sizeof *l->touched);
     if (!l->rows || !l->members || !l->hits || !l->touched) return JX_ERROR_NO_MEMORY;
     for (size_t i = 0; i < portfolio->row_count; i++) {
-        jxi_row *row = &portfolio->rows[i];
+        jxi_portfolio_row *row = &portfolio->rows[i];
         row->assessment = -1;
         row->confidence = 0;
         l->rows[i] = read_parts(row->name, row->unit, row->funds, row->document);
@@ -281,7 +281,7 @@ static size_t best_hits(const linker *l, uint32_t best[CANDIDATE_LIMIT]) {
 }
 
 /* How much the amounts speak for a link between names that differ. */
-static int32_t amount_evidence(const jxi_row *row, const jx_assessment *assessment) {
+static int32_t amount_evidence(const jxi_portfolio_row *row, const jx_assessment *assessment) {
     static const int32_t evidence[] = {
         [JXI_AMOUNTS_UNKNOWN] = -13, [JXI_AMOUNTS_EQUAL] = 8,       [JXI_AMOUNTS_TRANSPOSED] = 5,
         [JXI_AMOUNTS_UNITS] = 3,     [JXI_AMOUNTS_DIFFERENT] = -15,

@@ -9,7 +9,7 @@ int32_t jx_portfolio_row_count(const jx_portfolio *portfolio) {
 }
 
 /* The row of the 汇总表; NULL for the others. */
-static const jxi_row *table_row(const jx_portfolio *portfolio, int32_t row) {
+static const jxi_portfolio_row *table_row(const jx_portfolio *portfolio, int32_t row) {
     return portfolio && row >= 0 && (size_t)row < portfolio->row_count ? &portfolio->rows[row] : NULL;
 }
 
@@ -21,40 +21,40 @@ static const jx_assessment *own_assessment(const jx_portfolio *portfolio, int32_
 }
 
 const char *jx_portfolio_row_name(const jx_portfolio *portfolio, int32_t row) {
-    const jxi_row *listed = table_row(portfolio, row);
+    const jxi_portfolio_row *listed = table_row(portfolio, row);
     if (listed) return listed->name;
     const jx_assessment *assessment = own_assessment(portfolio, row);
     return assessment ? jx_project_text(assessment->project, JX_PROJECT_NAME) : NULL;
 }
 
 const char *jx_portfolio_row_unit(const jx_portfolio *portfolio, int32_t row) {
-    const jxi_row *listed = table_row(portfolio, row);
+    const jxi_portfolio_row *listed = table_row(portfolio, row);
     if (listed) return listed->unit;
     const jx_assessment *assessment = own_assessment(portfolio, row);
     return assessment ? jxi_assessment_unit(assessment) : NULL;
 }
 
 jx_decimal jx_portfolio_row_funds(const jx_portfolio *portfolio, int32_t row) {
-    const jxi_row *listed = table_row(portfolio, row);
+    const jxi_portfolio_row *listed = table_row(portfolio, row);
     if (listed) return listed->funds;
     const jx_assessment *assessment = own_assessment(portfolio, row);
     return assessment ? jxi_assessment_budget(assessment) : JX_NONE;
 }
 
 jx_decimal jx_portfolio_row_score(const jx_portfolio *portfolio, int32_t row) {
-    const jxi_row *listed = table_row(portfolio, row);
+    const jxi_portfolio_row *listed = table_row(portfolio, row);
     if (listed) return listed->score;
     return jx_assessment_claim(own_assessment(portfolio, row), JX_CLAIM_TOTAL_SCORE);
 }
 
 int32_t jx_portfolio_row_grade(const jx_portfolio *portfolio, int32_t row) {
-    const jxi_row *listed = table_row(portfolio, row);
+    const jxi_portfolio_row *listed = table_row(portfolio, row);
     if (listed) return listed->grade;
     return jx_assessment_claimed_grade(own_assessment(portfolio, row));
 }
 
 const char *jx_portfolio_row_place(const jx_portfolio *portfolio, int32_t row) {
-    const jxi_row *listed = table_row(portfolio, row);
+    const jxi_portfolio_row *listed = table_row(portfolio, row);
     if (listed) return listed->place;
     return jx_assessment_place(own_assessment(portfolio, row));
 }
@@ -62,7 +62,7 @@ const char *jx_portfolio_row_place(const jx_portfolio *portfolio, int32_t row) {
 int32_t jx_portfolio_row_assessment(const jx_portfolio *portfolio, int32_t row, int32_t *confidence) {
     if (confidence) *confidence = 0;
     if (row < 0 || row >= jx_portfolio_row_count(portfolio) || !portfolio->audited) return -1;
-    const jxi_row *listed = table_row(portfolio, row);
+    const jxi_portfolio_row *listed = table_row(portfolio, row);
     if (confidence) *confidence = listed ? listed->confidence : JXI_LINK_EQUAL;
     return listed ? listed->assessment : portfolio->unlisted[(size_t)row - portfolio->row_count];
 }
@@ -137,13 +137,13 @@ int32_t jxi_amounts_compare(jx_decimal a, jx_decimal b, char digits[2]) {
 }
 
 /* Whether the amount of a row is one that a 汇总表 may mean beside the budget: what was spent, or the appropriation. */
-static bool equals_other_amount(const jxi_row *row, const jx_project *project) {
+static bool equals_other_amount(const jxi_portfolio_row *row, const jx_project *project) {
     for (int stage = 0; stage < JXI_STAGES; stage++)
         if (agree(row->funds, project->funds[JX_FUNDS_FISCAL][stage].value)) return true;
     return agree(row->funds, project->funds[JX_FUNDS_TOTAL][JX_STAGE_EXECUTED].value);
 }
 
-int32_t jxi_row_compare_funds(const jxi_row *row, const jx_assessment *assessment, jx_decimal *against,
+int32_t jxi_row_compare_funds(const jxi_portfolio_row *row, const jx_assessment *assessment, jx_decimal *against,
                               char digits[2]) {
     static const int stages[] = {JX_STAGE_FULL_YEAR, JX_STAGE_INITIAL};
     int32_t best = JXI_AMOUNTS_UNKNOWN;
