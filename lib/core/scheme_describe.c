@@ -109,7 +109,8 @@ static void say_parameters(const jxi_sentence *s, const jxi_rule *rule) {
     if (rule->cap > 0) say(s, "，最高 {0} %", ", at most {0} %", rule->cap);
 }
 
-/* The words of a level: "部分达成*|部分完成*" reads 部分达成…、部分完成…, since bars and asterisks mean something in Markdown. */
+/* The words of a level: "部分达成*|部分完成*" reads 部分达成…、部分完成…, since bars and asterisks mean something in
+ * Markdown. */
 static void say_words(const jxi_sentence *s, const char *words) {
     for (; *words; words++) {
         if (*words == '|')

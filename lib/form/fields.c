@@ -4,8 +4,8 @@
 #include "form/form.h"
 #include "form/squeeze.h"
 
-/* Further fields are looked for in the first part of a cell, and goals are kept up to a length: a table that is something
- * else must not cost the square of its size. */
+/* Further fields are looked for in the first part of a cell, and goals are kept up to a length: a table that is
+ * something else must not cost the square of its size. */
 enum { FIELDS_WITHIN = 4096, GOAL_KEPT = 65536 };
 
 static int32_t field_of(int32_t label) {
