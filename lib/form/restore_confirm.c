@@ -80,12 +80,19 @@ static bool agrees(const jxi_look *written, jx_decimal weight, const jxi_look *p
     return status == JX_OK && jxi_figure_agrees(written->figure, points);
 }
 
+/* Whether the weight is more than one indicator of several has: chance may make such a cut add up. */
+static bool is_heavy(const jxi_look *weight) {
+    return weight->figure.value > 50 * JXI_ONE;
+}
+
 static bool indicator_adds_up(const checker *c, const figures *row) {
     bool same = has(&row->target) && has(&row->actual) && row->target.figure.value == row->actual.figure.value;
     if (has(&row->weight) && has(&row->score)) {
         if (!has(&row->target) || !has(&row->actual)) return row->score.figure.value == row->weight.figure.value;
-        return (same && row->score.figure.value == row->weight.figure.value) ||
-               agrees(&row->score, row->weight.figure.value, &row->actual, &row->target);
+        bool within = same || (jxi_is_ceiling(&row->target) && row->actual.figure.value >= 0 &&
+                               row->actual.figure.value <= row->target.figure.value);
+        return (within && row->score.figure.value == row->weight.figure.value) ||
+               (!is_heavy(&row->weight) && agrees(&row->score, row->weight.figure.value, &row->actual, &row->target));
     }
     bool wants_points = jxi_plan_has(c->plan, JXI_LABEL_WEIGHT) && jxi_plan_has(c->plan, JXI_LABEL_SCORE);
     if (wants_points) return false;

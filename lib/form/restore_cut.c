@@ -40,8 +40,9 @@ enum { CLASS_WORD, CLASS_DIGIT, CLASS_SIGN, CLASS_PERCENT, CLASS_STOP };
 static int class_of(uint32_t point) {
     if (point >= '0' && point <= '9') return CLASS_DIGIT;
     if (point == '%' || point == 0x2030) return CLASS_PERCENT;
-    if (point == '>' || point == '<' || point == '=' || point == 0x2265 || point == 0x2264 || point == 0x2550)
-        return CLASS_SIGN;
+    static const uint32_t signs[] = {'>', '<', '=', 0x2264, 0x2265, 0x2266, 0x2267, 0x2550}; /* ≤ ≥ ≦ ≧ ═ */
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+        if (point == signs[i]) return CLASS_SIGN;
     if (point == 0x3002 /* 。 */ || point == ';') return CLASS_STOP;
     return CLASS_WORD;
 }
@@ -119,6 +120,21 @@ static void cut_none(cutter *c, size_t from, size_t end) {
     if (behind && point_at(c, from) == 0x65E0 /* 无 */ && from + 1 < end) c->marks[from + 1].cut = 0;
 }
 
+/* "不少于" before a figure starts the target; it neither ends a name nor stands alone. */
+static void cut_sign(cutter *c, size_t from, size_t end) {
+    enum { LONGEST_SIGN = 4 };
+    static const uint32_t no = 0x4E0D /* 不 */;
+    if (end >= c->to || !is_digit_at(c, end)) return;
+    for (size_t at = end > from + LONGEST_SIGN ? end - LONGEST_SIGN : from; at + 1 < end; at++) {
+        size_t length;
+        const char *text = jxi_stream_text(c->stream, at, end, &length);
+        if (point_at(c, at) != no || jxi_sign_length(text, length) != length) continue;
+        c->marks[at].cut = 0;
+        c->marks[end].cut = NO_CUT;
+        return;
+    }
+}
+
 static bool repeats(const cutter *c, size_t at, size_t width) {
     for (size_t i = 0; i < width; i++)
         if (point_at(c, at + i) != point_at(c, at + width + i)) return false;
@@ -155,8 +171,42 @@ static void cut_words(cutter *c) {
         cut_level(c, at, end);
         cut_phrases(c, at, end);
         cut_none(c, at, end);
+        cut_sign(c, at, end);
         cut_doubled(c, at, end);
         at = end;
+    }
+}
+
+/* The digits at `at` that number an indicator, when `next` is the number that is due: all of them before a colon, stop
+ * or comma, else those that make up `next`. 0: it is not numbered. */
+static size_t number_digits(const cutter *c, size_t at, uint32_t next) {
+    enum { MOST_DIGITS = 3 };
+    uint32_t value = 0;
+    size_t due = 0, digits = 0;
+    for (; digits < MOST_DIGITS && is_digit_at(c, at + digits); digits++) {
+        value = value * 10 + (point_at(c, at + digits) - '0');
+        if (value == next) due = digits + 1;
+    }
+    uint32_t behind = point_at(c, at + digits);
+    bool marked = behind == ':' || behind == 0x3001 /* 、 */ || (behind == '.' && !is_digit_at(c, at + digits + 1));
+    return marked && digits > 0 ? digits + 1 : due;
+}
+
+/* "指标5:知识讲座" starts a name, and its number belongs to it. */
+static void join_numbers(cutter *c) {
+    uint32_t last = 0;
+    for (size_t at = c->from; at + 2 < c->to; at++) {
+        if (point_at(c, at) != 0x6307 || point_at(c, at + 1) != 0x6807 || c->marks[at].label_end) continue; /* 指标 */
+        size_t digits = number_digits(c, at + 2, last + 1);
+        if (digits == 0) digits = number_digits(c, at + 2, 1);
+        bool plain = digits > 0 && is_digit_at(c, at + 1 + digits);
+        if (digits == 0 || (plain && c->marks[at].cut == NO_CUT)) continue; /* 达成预期指标10 */
+        size_t end = at + 2 + digits;
+        last = 0;
+        for (size_t i = at + 2; i < end && is_digit_at(c, i); i++) last = last * 10 + (point_at(c, i) - '0');
+        c->marks[at].cut = 0;
+        for (size_t i = at + 1; i < end; i++) c->marks[i].cut = NO_CUT;
+        if (end < c->to && !is_digit_at(c, end - 1)) c->marks[end].cut = NO_CUT;
     }
 }
 
@@ -179,11 +229,14 @@ static void keep_copies(cutter *c) {
         if (2 * width > c->to - at) width = (c->to - at) / 2;
         while (width >= NARROWEST && !(repeats(c, at, width) && is_mixed(c, at, at + 2 * width))) width--;
         bool starts = is_digit_at(c, at) || class_of(point_at(c, at)) == CLASS_SIGN;
-        if (width < NARROWEST || !starts || is_digit_at(c, at + width - 1)) continue;
+        bool words = in_words(c, at) && in_words(c, at + 1); /* 每亩300每亩300 */
+        if (width < NARROWEST || !(words || (starts && !is_digit_at(c, at + width - 1)))) continue;
+        if (words && c->marks[at].cut == NO_CUT) c->marks[at].cut = 0;
         for (size_t i = 1; i < 2 * width; i++)
             if (i != width) c->marks[at + i].cut = NO_CUT;
         c->marks[at + width].cut = 0;
-        if (at + 2 * width < c->to && c->marks[at + 2 * width].cut == NO_CUT) c->marks[at + 2 * width].cut = 0;
+        if (at + 2 * width < c->to && !is_digit_at(c, at + width - 1) && c->marks[at + 2 * width].cut == NO_CUT)
+            c->marks[at + 2 * width].cut = 0;
         at += 2 * width - 1;
     }
 }
@@ -282,6 +335,7 @@ static void find_cuts(cutter *c) {
     if (c->delimiter != JXI_GAP_NONE) return;
     cut_words(c);
     keep_copies(c);
+    join_numbers(c);
     heal_brackets(c);
 }
 

@@ -14,7 +14,7 @@ enum {
     COST_DECIMAL = 4,
     COST_RATE_ALONE = 15,
     COST_ZERO_WEIGHT = 40,
-    COST_HEAVY_WEIGHT = 10,
+    COST_HEAVY_WEIGHT = 30,
     COST_PHRASE_AS_NAME = 40,
     COST_LONG = 15,
     COST_NUMBER_IN_NAME = 30,
@@ -23,6 +23,7 @@ enum {
     GAIN_PHRASE = 12,
     GAIN_UNCUT = 25, /* words of a target cannot be told from those of the name before it */
     GAIN_WHOLE = 15,
+    GAIN_BORNE_OUT = 20,
     GAIN_SAME = 5,
     GAIN_SAME_NUMBER = 20,
     GRADE_GLYPHS = 3,
@@ -88,20 +89,31 @@ static int32_t fit_actual(const jxi_plan *plan, const jxi_look *look, const jxi_
     bool glued = plan->delimiter == JXI_GAP_NONE;
     if (target->kind == JXI_LOOK_NONE) return 0;
     if (glued && target->length == look->length && memcmp(target->text, look->text, look->length) == 0)
-
         return look->kind == JXI_LOOK_NUMBER && look->length > 1 ? -GAIN_SAME_NUMBER : -GAIN_SAME;
     if (is_known(look) != is_known(target)) return glued && !look->phrase ? COST_OTHER_SORT : 0;
     if (!is_known(look)) return 0;
+    bool bare = look->kind == JXI_LOOK_NUMBER && look->length > 1 && target->unit_length == 0; /* =90 90 */
+    if (glued && bare && look->figure.value == target->figure.value) return -GAIN_SAME_NUMBER;
     if (!glued || same_unit(look, target)) return 0;
     return look->unit_length ? COST_OTHER_UNIT : COST_NO_UNIT;
+}
+
+bool jxi_is_ceiling(const jxi_look *target) {
+    static const char *const signs[] = {"≤", "<", "≦", "不高于", "不大于", "不多于", "不超过", "小于", "低于", "少于"};
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        size_t size = strlen(signs[i]);
+        if (target->length > size && memcmp(target->text, signs[i], size) == 0) return true;
+    }
+    return false;
 }
 
 /* What the points would be by proportion; JX_NONE when nothing can be said. */
 static jx_decimal proportional(const jxi_so_far *row) {
     const jxi_look *target = &row->target, *actual = &row->actual;
     jx_decimal weight = row->weight.figure.value, points;
-    if (!is_known(target) || !is_known(actual) || !same_unit(target, actual) || target->figure.value <= 0)
-        return JX_NONE;
+    if (!is_known(target) || !is_known(actual) || target->figure.value <= 0) return JX_NONE;
+    if (actual->unit_length > 0 && !same_unit(target, actual)) return JX_NONE;
+    if (jxi_is_ceiling(target)) return actual->figure.value <= target->figure.value ? weight : JX_NONE;
     if (actual->figure.value >= target->figure.value) return weight;
     if (actual->figure.value < 0) return JX_NONE;
     jx_status status = jx_decimal_ratio(weight, actual->figure.value, target->figure.value, 6, &points);
@@ -136,13 +148,14 @@ static int32_t fit_points(const jxi_plan *plan, int32_t column, const jxi_look *
     if (column == JXI_LABEL_WEIGHT) {
         if (value > 100 * JXI_ONE && !plan->total) return X;
         if (value == 0) cost += COST_ZERO_WEIGHT;
-        return cost + (glued && value > 60 * JXI_ONE && !plan->total ? COST_HEAVY_WEIGHT : 0);
+        return cost + (glued && value > 50 * JXI_ONE && !plan->total ? COST_HEAVY_WEIGHT : 0);
     }
     if (!is_known(&row->weight)) return cost + (glued && plan->money && !plan->total ? fit_lone_score(look, row) : 0);
     if (value > row->weight.figure.value) return cost + COST_ABOVE_WEIGHT;
     jx_decimal points = plan->money ? by_rate(row) : proportional(row);
-    if (!glued || points == JX_NONE || jxi_figure_agrees(look->figure, points)) return cost;
-    return cost + COST_WRONG_SCORE;
+    if (!glued || points == JX_NONE) return cost;
+    if (!jxi_figure_agrees(look->figure, points)) return cost + COST_WRONG_SCORE;
+    return value > 0 ? cost - GAIN_BORNE_OUT : cost;
 }
 
 /* A rate agrees with the amounts, whether it is written 50%, 50 or 0.5. */
@@ -159,13 +172,15 @@ static int32_t fit_rate(const jxi_plan *plan, const jxi_look *look, const jxi_so
     return COST_WRONG_RATE;
 }
 
-static int32_t fit_money(const jxi_plan *plan, int32_t column, const jxi_look *look) {
+static int32_t fit_money(const jxi_plan *plan, int32_t column, const jxi_look *look, const jxi_so_far *row) {
     if (look->kind == JXI_LOOK_NUMBER) {
         if (look->unit_length) return X;
         int32_t fine = plan->delimiter == JXI_GAP_NONE && look->figure.decimals > 2 ? look->figure.decimals - 2 : 0;
         for (size_t i = 0; i < plan->count && plan->delimiter == JXI_GAP_NONE; i++)
             if (plan->columns[i] == column && plan->whole[i] == look->figure.value) return -GAIN_WHOLE;
-        return fine * COST_DECIMAL;
+        bool spent = column == JXI_LABEL_EXECUTED && is_known(&row->budget) && look->length > 1 &&
+                     row->budget.figure.value == look->figure.value;
+        return plan->delimiter == JXI_GAP_NONE && spent ? -GAIN_WHOLE : fine * COST_DECIMAL;
     }
     if (look->kind != JXI_LOOK_AMOUNT) return 0;
     static const char *const units[] = {"元", "万元", "万", "亿元", "亿", "千元"};
@@ -213,7 +228,7 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
     case JXI_LABEL_INITIAL:
     case JXI_LABEL_FULL_YEAR:
     case JXI_LABEL_EXECUTED:
-        more = fit_money(plan, column, look);
+        more = fit_money(plan, column, look, row);
         break;
     default:
         break;

@@ -30,6 +30,9 @@ bool jxi_plan_has(const jxi_plan *plan, int32_t column);
 /* The cost of leaving a column out before anything is known of the form's habits. */
 int32_t jxi_usual_skip(int32_t column, bool money);
 
+/* Whether less than the target is better: "≤90万元". */
+bool jxi_is_ceiling(const jxi_look *target);
+
 /* The cost of a cell that looks like `look` in a column; JXI_UNFIT: it cannot stand there. `glyphs`: how long it is. */
 int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look, size_t glyphs, const jxi_so_far *row);
 

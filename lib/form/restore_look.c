@@ -229,7 +229,8 @@ static bool starts_year(const jxi_stream *stream, size_t at, size_t to) {
 /* How often digits, per cent or comparison signs start inside a text, outside of brackets. */
 static int32_t count_numbers(const jxi_stream *stream, size_t from, size_t to) {
     static const uint32_t indicator[] = {0x6307, 0x6807}; /* 指标1 numbers the name */
-    int32_t count = 0, depth = 0;
+    enum { LONG_RUN = 7 };                                /* digits that nobody writes into a name: several figures */
+    int32_t count = 0, depth = 0, digits = 0;
     bool numbered =
         to > from + 2 && stream->glyphs[from].point == indicator[0] && stream->glyphs[from + 1].point == indicator[1];
     bool inside = numbered;
@@ -239,6 +240,8 @@ static int32_t count_numbers(const jxi_stream *stream, size_t from, size_t to) {
         depth -= point == ')' && depth > 0;
         bool digit = (point >= '0' && point <= '9') || (inside && (point == '.' || point == ',' || point == '-'));
         bool sign = point == '%' || point == '>' || point == '<' || point == '=' || point == 0x2265 || point == 0x2264;
+        digits = point >= '0' && point <= '9' ? digits + 1 : 0;
+        if (depth == 0 && digits == LONG_RUN) count += 2;
         if (depth == 0 && (sign || (digit && !inside && !starts_year(stream, i, to)))) count++;
         inside = digit;
     }

@@ -2,9 +2,17 @@
 
 #include <string.h>
 
-/* WIDTH: readings kept at each place, PER_COLUMN for each column that they end in. RIVALS: other readings of a finished
- * row that are remembered. */
-enum { WIDTH = 64, PER_COLUMN = 5, RIVALS = 8, CELL_BITS_APART = 8, CELL_BITS_GLUED = 30, ROW_STEPS = 24 };
+/* WIDTH: readings kept at each place, PER_COLUMN for each column that they end in, more when there is but one row,
+ * whose figures bear each other out only at its end. RIVALS: other readings of a finished row that are remembered. */
+enum {
+    WIDTH = 96,
+    PER_COLUMN = 5,
+    PER_COLUMN_SINGLE = 16,
+    RIVALS = 8,
+    CELL_BITS_APART = 8,
+    CELL_BITS_GLUED = 30,
+    ROW_STEPS = 24
+};
 
 enum {
     COST_DROP = 80,
@@ -63,14 +71,14 @@ static int32_t add_node(search *s, node made) {
  * columns has cost more, and must not lose to one that will pay for its gaps later. */
 static void offer(search *s, size_t at, node made) {
     place *here = &s->places[at];
-    int32_t same = 0, worst = -1;
+    int32_t same = 0, worst = -1, most = s->plan->single ? PER_COLUMN_SINGLE : PER_COLUMN;
     for (int32_t i = 0; i < here->open_count; i++) {
         const node *other = &s->nodes[here->open[i]];
         if (other->column != made.column) continue;
         same++;
         if (worst < 0 || other->cost > s->nodes[here->open[worst]].cost) worst = i;
     }
-    bool full = same == PER_COLUMN || here->open_count == WIDTH;
+    bool full = same == most || here->open_count == WIDTH;
     if (full && (worst < 0 || s->nodes[here->open[worst]].cost <= made.cost)) return;
     int32_t index = add_node(s, made);
     if (index < 0) return;

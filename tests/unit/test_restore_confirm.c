@@ -14,6 +14,11 @@ static void confirms(void **state) {
         /* met: the score is the weight */
         {"株数180180108", classic, JXI_GAP_NONE, "/1:株数 2:180? 3:180? 4:10? 5:8?"},
         {"株数1801801010", classic, JXI_GAP_NONE, "/1:株数 2:180 3:180 4:10 5:10"},
+        /* met, with less than the target where less is better */
+        {"费用≤90万元84.51010", classic, JXI_GAP_NONE, "/1:费用 2:≤90万元 3:84.5 4:10 5:10"},
+        {"株数≥2002021010", classic, JXI_GAP_NONE, "/1:株数 2:≥200 3:202 4:10 5:10"},
+        /* so heavy a weight adds up by chance */
+        {"株数1000株900株6558.5", classic, JXI_GAP_NONE, "/1:株数 2:1000株 3:900株 4:65? 5:58.5?"},
         /* blanks part cells: nothing to bear out */
         {"株数 180 180 10 8", classic, JXI_GAP_SPACE, "/1:株数 2:180 3:180 4:10 5:8"},
         /* the weights add up to 100, or not */
@@ -36,7 +41,7 @@ static void money(void **state) {
         const char *expected;
     } cases[] = {
         {"40301075%7.5", JX_NONE, "/0:40 1:30 2:10 3:75% 4:7.5"},
-        {"40301076%7.6", JX_NONE, "/0:40? 1:30? 3:1076%? 4:7.6?"},
+        {"40301076%7.6", JX_NONE, "/0:40? 1:30? 2:10? 3:76%? 4:7.6"},
         {"4030", 30 * JXI_ONE, "/0:40 1:30"},
         {"4030", JX_NONE, "/0:40? 1:30?"},
     };

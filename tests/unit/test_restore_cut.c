@@ -43,6 +43,13 @@ static void cuts(void **state) {
         {"面貌10显著提升显著提升", JXI_GAP_NONE, false, "面貌/1/0/显著提升/显著提升"},
         {"安全性高高满意度指标", JXI_GAP_NONE, false, "安全性/高/高/[满意度指标]"},
         {"宣教指标办法建立20", JXI_GAP_NONE, false, "宣教指标/办法建立/2/0"},
+        {"栽种数≧80株8", JXI_GAP_NONE, false, "栽种数/≧8/0/株/8"},
+        {"苗木不少于80株8", JXI_GAP_NONE, false, "苗木/不少于8/0/株/8"},
+        {"补助每亩30每亩309", JXI_GAP_NONE, false, "补助/每亩30/每亩30/9"},
+        /* a number belongs to the name behind it, with a mark or when it is due; 预期指标 numbers nothing */
+        {"数量指标指标1:苗圃3处22指标2:苗木", JXI_GAP_NONE, false, "[数量指标]/指标1:苗圃/3/处/2/2/指标2:苗木"},
+        {"指标15次4指标26次4", JXI_GAP_NONE, false, "指标1/5/次/4/指标2/6/次/4"},
+        {"面貌达成预期指标10", JXI_GAP_NONE, false, "面貌/达成预期指标/1/0"},
         {"泵房(20千瓦)3", JXI_GAP_NONE, false, "泵房(20千瓦)/3"},
         {"2018-2022年", JXI_GAP_NONE, false, "2/0/1/8-2/0/2/2/年"},
         {"覆盖率10100%无另有说明", JXI_GAP_NONE, false, "覆盖率/1/0/1/0/0%/无/另有说明"},

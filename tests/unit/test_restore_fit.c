@@ -72,6 +72,30 @@ static void rows(void **state) {
     unsee(&weight);
 }
 
+static void borne_out(void **state) {
+    static const struct {
+        const char *target, *actual, *weight, *better, *worse; /* scores */
+    } cases[] = {
+        {"80株", "60株", "10", "7.5", "6"},     {"80株", "60", "10", "7.5", "10"},  {"≤80万元", "60", "10", "10", "9"},
+        {"不超过8次", "6次", "5", "5", "3.75"}, {"≥200", "202", "10", "10", "9.5"},
+    };
+    (void)state;
+    const jxi_plan plan = {.delimiter = JXI_GAP_NONE};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jxi_so_far row = empty_row();
+        seen target = see(cases[i].target), actual = see(cases[i].actual), weight = see(cases[i].weight);
+        row.target = target.look;
+        row.actual = actual.look;
+        row.weight = weight.look;
+        int32_t better = fit(&plan, JXI_LABEL_SCORE, cases[i].better, &row);
+        int32_t worse = fit(&plan, JXI_LABEL_SCORE, cases[i].worse, &row);
+        if (better >= 0 || worse <= 0) fail_msg("%s %s: %d %d", cases[i].target, cases[i].actual, better, worse);
+        unsee(&target);
+        unsee(&actual);
+        unsee(&weight);
+    }
+}
+
 static void money(void **state) {
     (void)state;
     jxi_plan plan = {.delimiter = JXI_GAP_NONE, .money = true, .count = 1, .columns = {JXI_LABEL_EXECUTED}};
@@ -103,7 +127,7 @@ static void skips(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(columns), cmocka_unit_test(rows), cmocka_unit_test(money),
-                                       cmocka_unit_test(skips)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(columns), cmocka_unit_test(rows), cmocka_unit_test(borne_out),
+                                       cmocka_unit_test(money), cmocka_unit_test(skips)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
