@@ -27,10 +27,11 @@ typedef struct jxi_sheet_reading {
     size_t area_count, area_capacity;
     jxi_buffer text;  /* of all cells */
     jxi_buffer value; /* of the open one */
+    jxi_buffer formula;
     int32_t row, column;
     char type[16]; /* of the open cell */
     int32_t style;
-    int in_value, in_phonetic;
+    int in_value, in_formula, in_phonetic;
 } jxi_sheet_reading;
 
 /* "B14" as a place, from 0; false when it is none. */
@@ -70,6 +71,7 @@ static void begin_cell(jxi_sheet_reading *sheet, const jxi_xml *xml) {
     jxi_xml_attribute(xml, "t", sheet->type, sizeof sheet->type);
     sheet->style = jxi_xml_number(xml, "s", 0);
     jxi_buffer_clear(&sheet->value);
+    jxi_buffer_clear(&sheet->formula);
 }
 
 static jx_status add_area(jxi_sheet_reading *sheet, const jxi_xml *xml) {
@@ -99,6 +101,8 @@ static void on_start(void *context, jxi_xml *xml, const char *name) {
         begin_cell(sheet, xml);
     } else if (strcmp(name, "v") == 0 || strcmp(name, "t") == 0) {
         sheet->in_value++;
+    } else if (strcmp(name, "f") == 0) {
+        sheet->in_formula++;
     } else if (strcmp(name, "rPh") == 0) {
         sheet->in_phonetic++;
     } else if (strcmp(name, "mergeCell") == 0) {
@@ -107,11 +111,26 @@ static void on_start(void *context, jxi_xml *xml, const char *name) {
     if (status != JX_OK) jxi_xml_stop(xml, status);
 }
 
+/* Whether a formula is words that somebody began with "=", such as "=8个": it has a character beyond ASCII, and nothing
+ * that calls or refers. What would have to be computed is not known without its value. */
+static bool is_words(const char *formula) {
+    bool wide = false;
+    for (const char *at = formula; *at; at++) {
+        if (strchr("!()$:+*/\"'", *at)) return false;
+        wide |= (unsigned char)*at >= 0x80;
+    }
+    return wide;
+}
+
 /* The value as the sheet shows it, at the end of the sheet's text. */
 static void show_value(jxi_sheet_reading *sheet) {
     const jxi_workbook *workbook = sheet->workbook;
     const char *value = sheet->value.data ? sheet->value.data : "";
-    if (strcmp(sheet->type, "s") == 0) {
+    const char *formula = sheet->formula.data ? sheet->formula.data : "";
+    if (!value[0] && is_words(formula)) {
+        jxi_buffer_text(&sheet->text, "=");
+        jxi_buffer_text(&sheet->text, formula);
+    } else if (strcmp(sheet->type, "s") == 0) {
         int64_t index = 0;
         for (const char *at = value; *at >= '0' && *at <= '9' && index < INT32_MAX; at++)
             index = index * 10 + (*at - '0');
@@ -153,6 +172,7 @@ static jx_status end_cell(jxi_sheet_reading *sheet) {
 static void on_end(void *context, jxi_xml *xml, const char *name) {
     jxi_sheet_reading *sheet = context;
     if (strcmp(name, "v") == 0 || strcmp(name, "t") == 0) sheet->in_value--;
+    if (strcmp(name, "f") == 0) sheet->in_formula--;
     if (strcmp(name, "rPh") == 0) sheet->in_phonetic--;
     if (strcmp(name, "c") != 0) return;
     jx_status status = end_cell(sheet);
@@ -163,6 +183,7 @@ static void on_text(void *context, jxi_xml *xml, const char *text, size_t length
     jxi_sheet_reading *sheet = context;
     (void)xml;
     if (sheet->in_value && !sheet->in_phonetic) jxi_buffer_add(&sheet->value, text, length);
+    if (sheet->in_formula) jxi_buffer_add(&sheet->formula, text, length);
 }
 
 static int by_start(const void *a, const void *b) {
@@ -270,15 +291,18 @@ jx_status jxi_sheet_load(jxi_workbook *workbook, const jxi_sheet *about, const c
                                .name = about->name,
                                .text = {.allocator = allocator},
                                .value = {.allocator = allocator},
+                               .formula = {.allocator = allocator},
                                .row = -1,
                                .column = -1};
     jx_status status = jxi_xml_read(workbook->package, entry, &events, &sheet);
-    if (status == JX_OK && (sheet.text.failed || sheet.value.failed)) status = JX_ERROR_NO_MEMORY;
+    if (status == JX_OK && (sheet.text.failed || sheet.value.failed || sheet.formula.failed))
+        status = JX_ERROR_NO_MEMORY;
     if (status == JX_OK) status = fill_grid(&sheet, number);
     jxi_release(allocator, sheet.cells, sheet.capacity * sizeof *sheet.cells);
     jxi_release(allocator, sheet.areas, sheet.area_capacity * sizeof *sheet.areas);
     jxi_buffer_free(&sheet.text);
     jxi_buffer_free(&sheet.value);
+    jxi_buffer_free(&sheet.formula);
     return status;
 }
 

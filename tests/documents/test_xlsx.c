@@ -24,6 +24,8 @@ static const struct {
      "甲!A1 T ab\n"},
     {BOOK("", FIRST_SHEET), ROW1("<c r='A1' t='str'><f>B1</f><v>c</v></c><c r='B1' t='b'><v>1</v></c>"),
      "甲!A1 T c|TRUE\n"},
+    {BOOK("", FIRST_SHEET), ROW1("<c r='A1'><f>8个</f></c><c r='B1'><f>B2*10</f></c><c r='C1'><f>SUM(表!A1)</f></c>"),
+     "甲!A1 T =8个||\n"},
     {BOOK("", FIRST_SHEET), ROW1("<c r='A1' s='1'><v>0.7597</v></c><c r='B1' s='2'><v>1234567.891</v></c>"),
      "甲!A1 T 75.97%|1234567.89\n"},
     {BOOK("", FIRST_SHEET), ROW1("<c r='A1' s='3'><v>44561</v></c><c r='B1' s='99'><v>0.1</v></c>"),
