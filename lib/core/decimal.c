@@ -190,6 +190,9 @@ jx_status jx_decimal_round(jx_decimal value, int32_t decimals, jx_decimal *out) 
     }
     int64_t unit = power_of_ten[6 - decimals], rest = value % unit, whole = value - rest;
     int64_t half = unit / 2;
+    /*@ assert decimals == 0 && unit == 1000000 || decimals == 1 && unit == 100000 || decimals == 2 && unit == 10000 ||
+      @     decimals == 3 && unit == 1000 || decimals == 4 && unit == 100 || decimals == 5 && unit == 10 ||
+      @     decimals == 6 && unit == 1; */
     if (unit > 1 && rest >= half) {
         if (whole > INT64_MAX - unit) return JX_ERROR_RANGE;
         whole += unit;
