@@ -226,11 +226,20 @@ static bool starts_year(const jxi_stream *stream, size_t at, size_t to) {
     return (first == '1' && second == '9') || (first == '2' && second == '0');
 }
 
+/* Whether the text from `last` to `at` is written again at `at`: 5亩5亩, a value and its copy. */
+static bool is_copied(const jxi_stream *stream, size_t last, size_t at, size_t to) {
+    if (last == at || 2 * at - last > to) return false;
+    for (size_t i = last; i < at; i++)
+        if (stream->glyphs[i].point != stream->glyphs[i + at - last].point) return false;
+    return true;
+}
+
 /* How often digits, per cent or comparison signs start inside a text, outside of brackets. */
 static int32_t count_numbers(const jxi_stream *stream, size_t from, size_t to) {
     static const uint32_t indicator[] = {0x6307, 0x6807}; /* 指标1 numbers the name */
     enum { LONG_RUN = 7 };                                /* digits that nobody writes into a name: several figures */
     int32_t count = 0, depth = 0, digits = 0;
+    size_t last = to; /* where the last number started */
     bool numbered =
         to > from + 2 && stream->glyphs[from].point == indicator[0] && stream->glyphs[from + 1].point == indicator[1];
     bool inside = numbered;
@@ -243,6 +252,10 @@ static int32_t count_numbers(const jxi_stream *stream, size_t from, size_t to) {
         digits = point >= '0' && point <= '9' ? digits + 1 : 0;
         if (depth == 0 && digits == LONG_RUN) count += 2;
         if (depth == 0 && (sign || (digit && !inside && !starts_year(stream, i, to)))) count++;
+        if (depth == 0 && digit && !inside) {
+            if (last < i && is_copied(stream, last, i, to)) count += 3;
+            last = i;
+        }
         inside = digit;
     }
     return count;

@@ -48,14 +48,15 @@ static void looks(void **state) {
 
 static void details(void **state) {
     (void)state;
-    jx_grid *grid = grid_of("达成预期指标|制度指标|从3米到5米(约2%)|指标1在2018年|≥30.5平方米|次数不低于2301263488");
+    jx_grid *grid =
+        grid_of("达成预期指标|制度指标|从3米到5米(约2%)|指标1在2018年|≥30.5平方米|次数不低于2301263488|桃树5亩5亩梨树");
     jxi_stream stream;
     assert_int_equal(jxi_stream_read(&grid->object.allocator, grid, 0, 1, &stream), JX_OK);
-    size_t at[8] = {0}, cells = 0;
+    size_t at[9] = {0}, cells = 0;
     for (size_t i = 0; i < stream.count; i++)
         if (stream.glyphs[i].gap == JXI_GAP_CELL) at[cells++] = i;
     at[cells] = stream.count;
-    assert_int_equal(cells, 6);
+    assert_int_equal(cells, 7);
     assert_true(jxi_look_of(&stream, at[0], at[1]).phrase);
     assert_false(jxi_look_of(&stream, at[0], at[1]).level);
     assert_true(jxi_look_of(&stream, at[1], at[2]).level);
@@ -65,6 +66,7 @@ static void details(void **state) {
     assert_int_equal(bound.figure.value, 30500000);
     assert_int_equal(bound.unit_length, strlen("平方米"));
     assert_int_equal(jxi_look_of(&stream, at[5], at[6]).numbers, 3); /* several figures in one run of digits */
+    assert_int_equal(jxi_look_of(&stream, at[6], at[7]).numbers, 5); /* a value and its copy are no part of a name */
     jxi_stream_free(&stream);
     jx_grid_unref(grid);
 }
