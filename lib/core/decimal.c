@@ -81,18 +81,14 @@ static uint32_t peek(const char *text, size_t length, size_t at, size_t *size) {
     return jxi_narrow(jxi_utf8_next(text + at, length - at, size));
 }
 
-static bool is_digit(uint32_t point) {
-    return point >= '0' && point <= '9';
-}
-
 /* Whether three digits and no fourth follow at `at`: what a thousands separator needs behind it. */
 static bool three_digits_follow(const char *text, size_t length, size_t at) {
     size_t size;
     for (int i = 0; i < 3; i++) {
-        if (!is_digit(peek(text, length, at, &size))) return false;
+        if (!jxi_is_digit(peek(text, length, at, &size))) return false;
         at += size;
     }
-    return !is_digit(peek(text, length, at, &size));
+    return !jxi_is_digit(peek(text, length, at, &size));
 }
 
 /* Before the first separator there are one to three digits and not only zeros; else two numbers stand side by side. */
@@ -104,7 +100,7 @@ static bool may_be_grouped(const digits *d, bool grouped) {
 static size_t blanks_before_digit(const char *text, size_t length, size_t at) {
     size_t size, to = at;
     while (to < length && jxi_is_blank(jxi_utf8_next(text + to, length - to, &size))) to += size;
-    return is_digit(peek(text, length, to, &size)) ? to : at;
+    return jxi_is_digit(peek(text, length, to, &size)) ? to : at;
 }
 
 jx_status jxi_figure_scan(const char *text, size_t length, jxi_figure *out, size_t *used) {
@@ -116,14 +112,14 @@ jx_status jxi_figure_scan(const char *text, size_t length, jxi_figure *out, size
     bool grouped = false;
     for (;;) {
         point = peek(text, length, at, &size);
-        if (is_digit(point)) {
+        if (jxi_is_digit(point)) {
             take_digit(&d, point - '0');
             at += size;
         } else if (point == '.' && d.any && d.decimals < 0) {
             /* "3577. 95" was torn apart; "1. 50" may be an item of a list. */
             bool torn = d.millionths >= 100 * (uint64_t)JXI_ONE;
             size_t next = torn ? blanks_before_digit(text, length, at + size) : at + size, unused;
-            if (!is_digit(peek(text, length, next, &unused))) break;
+            if (!jxi_is_digit(peek(text, length, next, &unused))) break;
             d.decimals = 0;
             at = next;
         } else if (point == ',' && d.decimals < 0 && may_be_grouped(&d, grouped) &&

@@ -5,10 +5,6 @@
 #include "core/hash.h"
 #include "core/text.h"
 
-static bool is_digit(uint32_t point) {
-    return point >= '0' && point <= '9';
-}
-
 static bool is_latin(uint32_t point) {
     return point >= 'a' && point <= 'z';
 }
@@ -22,7 +18,7 @@ static bool is_one_of(uint32_t point, const uint32_t *list) {
 static uint32_t significant(uint32_t point) {
     if (point >= 0xFF01 && point <= 0xFF5E) point -= 0xFEE0;
     if (point >= 'A' && point <= 'Z') return point + 32;
-    if (is_digit(point) || is_latin(point)) return point;
+    if (jxi_is_digit(point) || is_latin(point)) return point;
     bool punctuation = point < 0xC0 || (point >= 0x2010 && point <= 0x206F) || (point >= 0x3001 && point <= 0x3020) ||
                        (point >= 0xFE10 && point <= 0xFE6F) || point == 0x30FB || point == 0xFFFD;
     return punctuation || jxi_is_blank(point) ? 0 : point;
@@ -32,9 +28,9 @@ static uint32_t significant(uint32_t point) {
 static int32_t year_at(const jxi_name *name, size_t at, size_t *length) {
     int32_t year = 0;
     if (at + 4 >= name->length || name->points[at + 4] != 0x5E74 /* 年 */) return 0;
-    if (at > 0 && is_digit(name->points[at - 1])) return 0;
+    if (at > 0 && jxi_is_digit(name->points[at - 1])) return 0;
     for (size_t i = at; i < at + 4; i++) {
-        if (!is_digit(name->points[i])) return 0;
+        if (!jxi_is_digit(name->points[i])) return 0;
         year = year * 10 + (int32_t)(name->points[i] - '0');
     }
     *length = at + 5 < name->length && name->points[at + 5] == 0x5EA6 /* 度 */ ? 6 : 5;
@@ -135,7 +131,7 @@ static bool is_numeral(uint32_t point) {
 static bool is_ordinal(const jxi_name *name, size_t at) {
     static const uint32_t parts[] = {0x671F /* 期 */, 0x6279 /* 批 */, 0x6807 /* 标 */,
                                      0x53F7 /* 号 */, 0x6BB5 /* 段 */, 0};
-    if (!is_numeral(name->points[at]) && !is_digit(name->points[at])) return false;
+    if (!is_numeral(name->points[at]) && !jxi_is_digit(name->points[at])) return false;
     return (at > 0 && name->points[at - 1] == 0x7B2C /* 第 */) ||
            (at + 1 < name->length && is_one_of(name->points[at + 1], parts));
 }
@@ -145,7 +141,7 @@ static uint32_t next_of(const jxi_name *name, bool ordinals, size_t *at) {
     while (*at < name->length) {
         size_t here = (*at)++;
         uint32_t point = name->points[here];
-        if (ordinals ? is_ordinal(name, here) : is_digit(point) || is_latin(point)) return point;
+        if (ordinals ? is_ordinal(name, here) : jxi_is_digit(point) || is_latin(point)) return point;
     }
     return 0;
 }

@@ -19,6 +19,11 @@ uint32_t jxi_utf8_next(const char *text, size_t length, size_t *size);
 /* Whether all bytes are well-formed UTF-8 without NUL. */
 bool jxi_utf8_valid(const char *text, size_t length);
 
+/* An ASCII digit. */
+static inline bool jxi_is_digit(uint32_t point) {
+    return point >= '0' && point <= '9';
+}
+
 /* Blank: ASCII white space, U+00A0, U+2000-200B, U+3000, U+FEFF. */
 bool jxi_is_blank(uint32_t point);
 

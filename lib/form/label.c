@@ -84,10 +84,6 @@ static uint32_t peek(const char *text, size_t length, size_t at) {
     return jxi_squeeze_next(text, length, &at);
 }
 
-static bool is_digit(uint32_t point) {
-    return point >= '0' && point <= '9';
-}
-
 /* Takes the bracket at `*at` when what stands in it qualifies a label; its words go to `inside`. */
 static bool take_bracket(const char *text, size_t length, size_t *at, char inside[BRACKET * 4 + 1]) {
     size_t here = *at, used = 0;
@@ -219,7 +215,7 @@ static size_t numbering_end(const char *text, size_t length) {
     if (bracket) point = jxi_squeeze_next(text, length, &at);
     char bytes[5] = {0};
     size_t number = 0;
-    while (is_digit(point) || (point > 0x7F && jxi_utf8_write(point, bytes) == 3 && strstr(digits, bytes))) {
+    while (jxi_is_digit(point) || (point > 0x7F && jxi_utf8_write(point, bytes) == 3 && strstr(digits, bytes))) {
         if (++number > 3) return 0;
         point = jxi_squeeze_next(text, length, &at);
     }

@@ -13,10 +13,6 @@ typedef struct squeezed {
     size_t length, characters;
 } squeezed;
 
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 static bool is_one_of(const char *text, const char *const *list, size_t count) {
     for (size_t i = 0; i < count; i++)
         if (strcmp(text, list[i]) == 0) return true;
@@ -88,7 +84,7 @@ int32_t jxi_kind_of(const char *cell) {
     if (is_placeholder(&text)) return JXI_KIND_PLACEHOLDER;
     if (text.characters <= 4 && is_sign(text.bytes)) return JXI_KIND_SIGN;
     if (text.bytes[0] == '%' && (text.bytes[1] == '\0' || text.bytes[1] == '(')) return JXI_KIND_MEASURE;
-    bool numbered = jxi_text_starts(text.bytes, "指标") && is_digit(text.bytes[strlen("指标")]);
+    bool numbered = jxi_text_starts(text.bytes, "指标") && jxi_is_digit((unsigned char)text.bytes[strlen("指标")]);
     if (numbered) return JXI_KIND_TEXT;
     int32_t kind = number_kind(&text);
     if (kind != JXI_KINDS) return kind;

@@ -8,7 +8,7 @@ typedef struct checker {
 } checker;
 
 static bool is_digit_at(const jxi_stream *stream, size_t at) {
-    return at < stream->count && stream->glyphs[at].point >= '0' && stream->glyphs[at].point <= '9';
+    return at < stream->count && jxi_is_digit(stream->glyphs[at].point);
 }
 
 /* Whether one of the cell's ends lies between two digits that nothing parts. */
