@@ -200,16 +200,13 @@ jx_status jx_decimal_round(jx_decimal value, int32_t decimals, jx_decimal *out) 
     return JX_OK;
 }
 
-static uint64_t magnitude(int64_t value) {
-    return value < 0 ? (uint64_t)0 - (uint64_t)value : (uint64_t)value;
-}
-
 jx_status jx_decimal_ratio(jx_decimal a, jx_decimal b, jx_decimal c, int32_t decimals, jx_decimal *out) {
     if (!out || decimals < 0 || decimals > 6) return JX_ERROR_ARGUMENT;
     if (a == JX_NONE || b == JX_NONE || c == JX_NONE || c == 0) return JX_ERROR_ARGUMENT;
     uint64_t result;
     uint64_t unit = (uint64_t)power_of_ten[6 - decimals];
-    if (!jxi_multiply_divide(magnitude(a), magnitude(b), magnitude(c), unit, &result)) return JX_ERROR_RANGE;
+    if (!jxi_multiply_divide(jxi_magnitude(a), jxi_magnitude(b), jxi_magnitude(c), unit, &result))
+        return JX_ERROR_RANGE;
     bool negative = ((a < 0) ^ (b < 0) ^ (c < 0)) && result != 0;
     *out = negative ? -(int64_t)result : (int64_t)result;
     return JX_OK;

@@ -6,10 +6,6 @@ enum { HUNDRED = 100000000 };
 
 static const jxi_share NOTHING = {0, 1}, ALL = {1, 1};
 
-static uint64_t magnitude(jx_decimal value) {
-    return value < 0 ? (uint64_t)0 - (uint64_t)value : (uint64_t)value;
-}
-
 static uint64_t greatest_divisor(uint64_t a, uint64_t b) {
     while (b != 0) {
         uint64_t rest = a % b;
@@ -77,7 +73,7 @@ static jxi_share deviation(const jxi_case *c) {
     if (c->applies == JXI_RANGE && c->met) return NOTHING;
     uint64_t distance = end < c->actual ? (uint64_t)c->actual - (uint64_t)end : (uint64_t)end - (uint64_t)c->actual;
     if (end == 0) return distance == 0 ? NOTHING : (jxi_share){UINT64_MAX, 1};
-    return (jxi_share){distance, magnitude(end)};
+    return (jxi_share){distance, jxi_magnitude(end)};
 }
 
 static jxi_share measured(const jxi_case *c) {

@@ -5,6 +5,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* How far a number is from 0, the least one too. */
+static inline uint64_t jxi_magnitude(int64_t value) {
+    return value < 0 ? (uint64_t)0 - (uint64_t)value : (uint64_t)value;
+}
+
 /* a × b ÷ c to the nearest multiple of `unit` (at most 10^6), ties up; false when it does not fit 63 bits. c and unit
  * are not 0, and c has at most 63 bits. */
 bool jxi_multiply_divide(uint64_t a, uint64_t b, uint64_t c, uint64_t unit, uint64_t *out);
