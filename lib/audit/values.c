@@ -170,19 +170,11 @@ void jxi_check_percentage(jxi_audit *audit, size_t index) {
     check_share(audit, index, indicator->actual, 0);
 }
 
-static bool is_goal(int32_t comparison) {
-    return comparison == JX_COMPARE_AT_LEAST || comparison == JX_COMPARE_MORE;
-}
-
-static bool is_limit(int32_t comparison) {
-    return comparison == JX_COMPARE_AT_MOST || comparison == JX_COMPARE_LESS;
-}
-
 /* A cost in money with ≥: what is paid out to people, or saved, is meant to be high. */
 static bool cost_as_goal(const jx_indicator *indicator) {
     bool cost =
         jxi_category_in_class(indicator->category, "output.cost") || jxi_category_in_class(indicator->category, "cost");
-    if (!cost || !is_goal(indicator->target->comparison) || indicator->target->decrease) return false;
+    if (!cost || !jxi_is_at_least(indicator->target->comparison) || indicator->target->decrease) return false;
     return jxi_unit_kind(jx_value_unit(indicator->target)) == JXI_KIND_MONEY &&
            !jxi_holds_any(indicator->name, "标准|补助|补贴|救助|发放|待遇|工资|奖|津贴|节约|节省|节支|降低|下降|减少");
 }
@@ -190,7 +182,8 @@ static bool cost_as_goal(const jx_indicator *indicator) {
 /* A count with ≤ that was reached to the dot, and is nothing that one would keep low. */
 static bool count_as_limit(const jx_indicator *indicator) {
     jx_decimal target, actual;
-    if (strcmp(indicator->category, "output.quantity") != 0 || !is_limit(indicator->target->comparison)) return false;
+    if (strcmp(indicator->category, "output.quantity") != 0 || !jxi_is_at_most(indicator->target->comparison))
+        return false;
     if (!jxi_both_numbers(indicator, &target, &actual) || target != actual || target <= 0) return false;
     int32_t kind = jxi_unit_kind(jx_value_unit(indicator->target));
     return (kind == JXI_KIND_NONE || kind == JXI_KIND_COUNT) &&

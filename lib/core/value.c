@@ -22,23 +22,15 @@ typedef struct reading {
     bool clash;    /* comparisons in both directions */
 } reading;
 
-static bool is_at_most(int32_t comparison) {
-    return comparison == JX_COMPARE_AT_MOST || comparison == JX_COMPARE_LESS;
-}
-
-static bool is_at_least(int32_t comparison) {
-    return comparison == JX_COMPARE_AT_LEAST || comparison == JX_COMPARE_MORE;
-}
-
 /* Two signs on one number: ">" and "=" make ≥, and of a strict and an inclusive one the inclusive holds. */
 static void compare(reading *r, int32_t sign) {
     int32_t had = r->comparison;
     if (had == JX_COMPARE_NONE || had == sign)
         r->comparison = sign;
-    else if ((is_at_least(had) && is_at_most(sign)) || (is_at_most(had) && is_at_least(sign)))
+    else if ((jxi_is_at_least(had) && jxi_is_at_most(sign)) || (jxi_is_at_most(had) && jxi_is_at_least(sign)))
         r->clash = true;
     else
-        r->comparison = is_at_most(had) || is_at_most(sign) ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
+        r->comparison = jxi_is_at_most(had) || jxi_is_at_most(sign) ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
 }
 
 /* Whether a digit, or a sign with a digit, stands at `text`. */
@@ -157,7 +149,7 @@ static bool may_be_date(const reading *r) {
     bool year = low >= 1990 && low <= 2099, unit = r->unit.measure != NULL || r->unit.noun_length != 0;
     bool months = r->unit.measure && strcmp(r->unit.measure->text, "月") == 0;
     bool years = r->unit.measure && strcmp(r->unit.measure->text, "年") == 0;
-    if (months && !is_at_least(r->comparison)) return true;
+    if (months && !jxi_is_at_least(r->comparison)) return true;
     if (r->kind == JX_VALUE_RANGE) return year && (!unit || years);
     if ((year && years) || (r->unit.measure && jxi_text_starts(r->unit.noun, "季度"))) return true;
     if (r->led || unit || r->unit.multiple_length) return false;
@@ -212,7 +204,7 @@ static bool take_date_value(reading *r) {
     const char *start = r->at;
     if (!jxi_date_scan(&r->at, &r->date)) return false;
     take_tails(r, JXI_BEHIND_DATE);
-    if (*r->at || r->clash || is_at_least(r->comparison)) {
+    if (*r->at || r->clash || jxi_is_at_least(r->comparison)) {
         r->at = start;
         return false;
     }

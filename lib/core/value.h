@@ -9,6 +9,15 @@
 /* A longer text is not a figure with a unit but a report. */
 enum { JXI_VALUE_LONGEST = 200 };
 
+/* A comparison upwards, ≥ or >, and one downwards, ≤ or <. */
+static inline bool jxi_is_at_least(int32_t comparison) {
+    return comparison == JX_COMPARE_AT_LEAST || comparison == JX_COMPARE_MORE;
+}
+
+static inline bool jxi_is_at_most(int32_t comparison) {
+    return comparison == JX_COMPARE_AT_MOST || comparison == JX_COMPARE_LESS;
+}
+
 /* jx_value_new with an allocator. */
 jx_status jxi_value_new(const jx_allocator *allocator, const char *text, jx_value **out);
 
