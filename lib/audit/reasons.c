@@ -25,7 +25,7 @@ void jxi_check_shortfall(jxi_audit *audit, size_t index) {
 static bool is_far_passed(const jxi_audit *audit, size_t index, jx_decimal *share) {
     const jx_indicator *indicator = audit->form->indicators[index];
     int32_t comparison = audit->form->results[index].comparison;
-    bool wanted = comparison == JX_COMPARE_AT_LEAST || comparison == JX_COMPARE_MORE || comparison == JX_COMPARE_EQUAL;
+    bool wanted = jxi_is_at_least(comparison) || comparison == JX_COMPARE_EQUAL;
     jx_decimal target, actual;
     if (!wanted || !jxi_outcome_is_sure(audit->form, index) || !jxi_both_numbers(indicator, &target, &actual))
         return false;

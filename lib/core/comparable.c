@@ -74,7 +74,7 @@ static bool bare_share_is_unclear(const jx_value *bare, const jxi_unit *unit, co
 
 /* 零投诉 answers a limit on complaints, not a share that lost its sign. */
 static bool bare_events_are_unclear(const jx_value *bare, const jxi_unit *unit) {
-    bool limit = bare->comparison == JX_COMPARE_AT_MOST || bare->comparison == JX_COMPARE_LESS || bare->number == 0;
+    bool limit = jxi_is_at_most(bare->comparison) || bare->number == 0;
     return unit->measure && unit->measure->dimension == JXI_DIMENSION_EVENTS &&
            strncmp(unit->noun, unit->measure->text, unit->noun_length) == 0 && unit->noun_length > 3 && !limit;
 }

@@ -162,7 +162,7 @@ jx_status jx_decimal_format(jx_decimal value, int32_t decimals, char *buffer, si
     size_t at = sizeof written;
     written[--at] = '\0';
     if (value != JX_NONE) {
-        uint64_t rest = value < 0 ? (uint64_t)0 - (uint64_t)value : (uint64_t)value;
+        uint64_t rest = jxi_magnitude(value);
         bool started = false;
         for (int32_t place = 6; place > 0; place--, rest /= 10) {
             started = started || place <= decimals || rest % 10 != 0;
