@@ -93,17 +93,13 @@ static void add_project(jxi_refill *refill) {
     jxi_ledger_next_row(refill->ledger);
 }
 
-static bool is_plain(const char *text) {
-    return !text || text[strspn(text, "0123456789.,- ")] == '\0';
-}
-
 static void add_amounts(jxi_refill *refill, int32_t source) {
     static const jxi_word stages[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN};
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++) {
         const char *written = jx_project_amount_text(refill->view->project, source, stage);
         jx_decimal value = jx_project_funds(refill->view->project, source, stage);
         jxi_ledger_number(refill->ledger, JXI_LOOK_FIGURE, value, JXI_DECIMALS_AS_WRITTEN);
-        if (value != JX_NONE && !is_plain(written))
+        if (value != JX_NONE && !jxi_is_plain_number(written))
             note_change(refill, word(stages[stage]), written, jxi_show_figure(value, 0).text);
     }
 }

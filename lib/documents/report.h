@@ -107,5 +107,7 @@ jxi_shown_figure jxi_show_figure(jx_decimal value, int32_t decimals);
 /* The same, rounded to so many decimals. */
 jxi_shown_figure jxi_show_rounded(jx_decimal value, int32_t decimals);
 jxi_shown_figure jxi_show_number(int64_t value);
+/* Whether an amount is written as digits only, without a unit of its own that the heading may contradict; also NULL. */
+bool jxi_is_plain_number(const char *text);
 
 #endif

@@ -61,16 +61,11 @@ static void write_head(const struct sheet *sheet) {
     jxi_page_raw(sheet->page, "</tr>\n</tbody></table>\n");
 }
 
-/* Written as more than a number: with a unit of its own, which the heading may contradict. */
-static bool is_plain(const char *text) {
-    return !text || text[strspn(text, "0123456789.,- ")] == '\0';
-}
-
 /* An amount as it is written, and in 万元 where it is written otherwise. */
 static void write_amount(const struct sheet *sheet, int32_t source, int32_t stage, jxi_word label) {
     const char *written = jx_project_amount_text(sheet->project, source, stage);
     jxi_shown_figure value = jxi_show_figure(jx_project_funds(sheet->project, source, stage), 0);
-    bool odd = !is_plain(written);
+    bool odd = !jxi_is_plain_number(written);
     const jxi_mark *mark = odd ? jxi_mark_at(&sheet->marks, JX_ITEM_EXECUTION, JXI_CELL_AMOUNT) : NULL;
     bool same = !written || strcmp(written, value.text) == 0;
     jxi_html_open_cell(sheet->page, sheet->owner, mark, "figure", label);

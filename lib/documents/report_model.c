@@ -102,6 +102,10 @@ jxi_shown_figure jxi_show_rounded(jx_decimal value, int32_t decimals) {
     return jxi_show_figure(value, decimals);
 }
 
+bool jxi_is_plain_number(const char *text) {
+    return !text || text[strspn(text, "0123456789.,- ")] == '\0';
+}
+
 jxi_shown_figure jxi_show_number(int64_t value) {
     return jxi_show_figure(jx_points(value), 0);
 }

@@ -16,6 +16,19 @@ static const struct {
     {5000000, -1, "5", NULL},
 };
 
+static void tells_plain_numbers(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        bool plain;
+    } cases[] = {
+        {NULL, true},      {"", true},    {"1,192,819.16", true}, {"- 7.5", true},
+        {"7.5 元", false}, {"７", false}, {"7.5%", false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(jxi_is_plain_number(cases[i].text), cases[i].plain);
+}
+
 static void writes_figures(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
@@ -78,9 +91,8 @@ static void names_severities(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(writes_figures),
-        cmocka_unit_test(counts_and_orders),
-        cmocka_unit_test(knows_what_all_forms_share),
+        cmocka_unit_test(writes_figures),    cmocka_unit_test(tells_plain_numbers),
+        cmocka_unit_test(counts_and_orders), cmocka_unit_test(knows_what_all_forms_share),
         cmocka_unit_test(names_severities),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
