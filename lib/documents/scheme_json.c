@@ -118,10 +118,10 @@ static void write_list(jxi_json *json, const jx_scheme *scheme, const char *path
     if (length <= 0) return;
     jxi_json_open(json, key, '[');
     for (int32_t i = 0; i < length; i++) {
-        char item[PATH_SIZE], open[PATH_SIZE], index[32] = "[";
+        char item[PATH_SIZE], index[32] = "[";
         jxi_digits(index + 1, (uint64_t)i);
         strcat(index, "]");
-        if (!join(open, path, "", index) || !join(item, open, "", "")) continue;
+        if (!join(item, path, "", index)) continue;
         jxi_json_open(json, NULL, '{');
         write_fields(json, scheme, item);
         jxi_json_close(json, '}');

@@ -5,27 +5,7 @@
 #define DOCUMENT "2017年项目支出绩效自评表填表说明"
 
 static const jxi_class classes[] = {
-    {.code = "output",
-     .name = {"产出指标", "output"},
-     .categories = "output",
-     .weight = POINTS(50),
-     .required = true,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
-    {.code = "benefit",
-     .name = {"效益指标", "benefit"},
-     .categories = "benefit",
-     .weight = POINTS(30),
-     .required = true,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
-    {.code = "satisfaction",
-     .name = {"满意度指标", "satisfaction"},
-     .categories = "satisfaction",
-     .weight = POINTS(10),
-     .required = true,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
+    CLASSES_50_30_10(DOCUMENT, JXI_STATUS_READ),
 };
 
 /* Cost control: within 10 % of the target all points, 15 % three fifths, 20 % one fifth. */

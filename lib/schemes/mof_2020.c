@@ -5,27 +5,7 @@
 #define DOCUMENT "财预〔2020〕10号"
 
 static const jxi_class classes[] = {
-    {.code = "output",
-     .name = {"产出指标", "output"},
-     .categories = "output",
-     .weight = POINTS(50),
-     .required = true,
-     .basis = DOCUMENT " 第十三条",
-     .status = JXI_STATUS_READ},
-    {.code = "benefit",
-     .name = {"效益指标", "benefit"},
-     .categories = "benefit",
-     .weight = POINTS(30),
-     .required = true,
-     .basis = DOCUMENT " 第十三条",
-     .status = JXI_STATUS_READ},
-    {.code = "satisfaction",
-     .name = {"满意度指标", "satisfaction"},
-     .categories = "satisfaction",
-     .weight = POINTS(10),
-     .required = true,
-     .basis = DOCUMENT " 第十三条",
-     .status = JXI_STATUS_READ},
+    CLASSES_50_30_10(DOCUMENT " 第十三条", JXI_STATUS_READ),
 };
 
 static const jxi_rule rules[] = {

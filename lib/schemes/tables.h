@@ -23,6 +23,27 @@ extern const jxi_band jxi_national_grades[4];
 #define NATIONAL_GRADES                                                                                                \
     { .items = jxi_national_grades, .count = 4 }
 
+/* 产出 50, 效益 30, 满意度 10, every one of them required. */
+#define CLASSES_50_30_10(document, standing)                                                                           \
+    {.code = "output",                                                                                                 \
+     .name = {"产出指标", "output"},                                                                                   \
+     .categories = "output",                                                                                           \
+     .weight = POINTS(50),                                                                                             \
+     .required = true,                                                                                                 \
+     .basis = (document),                                                                                              \
+     .status = (standing)},                                                                                            \
+        {.code = "benefit",                                                                                            \
+         .name = {"效益指标", "benefit"},                                                                              \
+         .categories = "benefit",                                                                                      \
+         .weight = POINTS(30),                                                                                         \
+         .required = true,                                                                                             \
+         .basis = (document),                                                                                          \
+         .status = (standing)},                                                                                        \
+    {                                                                                                                  \
+        .code = "satisfaction", .name = {"满意度指标", "satisfaction"}, .categories = "satisfaction",                  \
+        .weight = POINTS(10), .required = true, .basis = (document), .status = (standing)                              \
+    }
+
 /* What forms write for a level that is fully, partly or not reached. */
 #define WORDS_REACHED "达成预期*|全部达成*|全部或基本达成*|基本达成*|全面达成*|已达成预期*|完全达成*"
 #define WORDS_PARTLY "部分达成*|部分实现*|部分完成*"

@@ -136,11 +136,16 @@ class Handle:
         self.close()
 
     @classmethod
+    def _own(cls, pointer: int) -> Any:
+        """A Python object for a pointer whose reference it takes over."""
+        instance = cls.__new__(cls)
+        Handle.__init__(instance, pointer)
+        return instance
+
+    @classmethod
     def _share(cls, pointer: int) -> Any:
         """A Python object for a borrowed pointer: takes a reference of its own."""
-        instance = cls.__new__(cls)
-        Handle.__init__(instance, getattr(cls._library, cls._ref)(pointer))
-        return instance
+        return cls._own(getattr(cls._library, cls._ref)(pointer))
 
 
 def new(function: Callable[..., int], *arguments: object, detail: Callable[[], Optional[str]] = lambda: None) -> int:

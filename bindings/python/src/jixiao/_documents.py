@@ -69,8 +69,7 @@ class Reader(Handle):
     def read_file(self, path: Union[str, os.PathLike[str]]) -> Document:
         """Reads a file; DocumentError names file, place and cause."""
         pointer = new(documents.jx_reader_read_file, self.pointer, os.fsencode(path), detail=self._detail)
-        document = Document.__new__(Document)
-        Handle.__init__(document, pointer)
+        document: Document = Document._own(pointer)
         return document
 
     def read_bytes(self, data: bytes, name: Optional[str] = None) -> Document:
@@ -78,8 +77,7 @@ class Reader(Handle):
         pointer = new(
             documents.jx_reader_read_memory, self.pointer, encode(name), data, len(data), detail=self._detail
         )
-        document = Document.__new__(Document)
-        Handle.__init__(document, pointer)
+        document: Document = Document._own(pointer)
         return document
 
 
@@ -87,8 +85,7 @@ def read_scheme(path: Union[str, os.PathLike[str]]) -> Scheme:
     """A scheme from a JSON file, frozen; the error names file, path and cause."""
     with Reader() as reader:
         pointer = new(documents.jx_reader_read_scheme, reader.pointer, os.fsencode(path), detail=reader._detail)
-    scheme = Scheme.__new__(Scheme)
-    Handle.__init__(scheme, pointer)
+    scheme: Scheme = Scheme._own(pointer)
     return scheme
 
 

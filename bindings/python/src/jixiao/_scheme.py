@@ -36,8 +36,7 @@ class Scheme(Handle):
         """Begins a scheme, as a copy of `base` or empty."""
         start = cls(base) if isinstance(base, str) else base
         pointer = new(core.jx_scheme_new, encode(id), start.pointer if start else None)
-        scheme = cls.__new__(cls)
-        Handle.__init__(scheme, pointer)
+        scheme: Scheme = cls._own(pointer)
         return scheme
 
     @property
