@@ -2,10 +2,10 @@
  * above the layers, because it names what each of them has. */
 #include <string.h>
 
-#include "audit/catalogue.h"
-#include "core/category.h"
-#include "core/registry.h"
-#include "core/scheme.h"
+#include "audit/catalogue/catalogue.h"
+#include "scheme/category.h"
+#include "base/registry.h"
+#include "scheme/scheme.h"
 #include "version.h"
 
 const char *jx_version(void) {

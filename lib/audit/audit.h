@@ -1,10 +1,10 @@
 /* The checks of the audit. Each compares one thing that the form says with what the rules give, and adds a finding when
  * it does not hold. audit.c lists them in the order of the form. */
-#ifndef JXI_AUDIT_H
-#define JXI_AUDIT_H
+#ifndef JXI_AUDIT_AUDIT_H
+#define JXI_AUDIT_AUDIT_H
 
 #include "audit/finding.h"
-#include "core/scheme.h"
+#include "scheme/scheme.h"
 
 typedef struct jxi_audit {
     const jx_assessment *form; /* evaluated */

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "audit/phrases.h"
-#include "core/category.h"
-#include "core/value.h"
+#include "scheme/category.h"
+#include "value/value.h"
 
 jx_decimal jxi_points_of(const jx_indicator *indicator) {
     return indicator->weight.value == JX_NONE || indicator->part ? 0 : indicator->weight.value;

@@ -1,8 +1,8 @@
 /* What several checks ask of a form. */
-#ifndef JXI_FACTS_H
-#define JXI_FACTS_H
+#ifndef JXI_AUDIT_FACTS_H
+#define JXI_AUDIT_FACTS_H
 
-#include "core/scheme.h"
+#include "model/model.h"
 
 /* Whether any indicator carries points: older forms have no such column. */
 bool jxi_has_weights(const jx_assessment *form);

@@ -13,6 +13,10 @@ void jxi_draft_text(jxi_draft *draft, int slot, const char *text) {
     jxi_draft_pair(draft, slot, text, text);
 }
 
+void jxi_draft_entry(jxi_draft *draft, int slot, const jxi_registry *registry, int32_t value) {
+    jxi_draft_pair(draft, slot, jxi_registry_name(registry, value, 0), jxi_registry_name(registry, value, 1));
+}
+
 void jxi_draft_number(jxi_draft *draft, int slot, jx_decimal value, int32_t decimals) {
     jxi_slot *target = &draft->slots[slot];
     target->text[0] = target->text[1] = NULL;

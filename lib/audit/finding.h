@@ -1,8 +1,9 @@
 /* Making findings: a draft collects the figures, jxi_findings_add writes both sentences. */
-#ifndef JXI_FINDING_H
-#define JXI_FINDING_H
+#ifndef JXI_AUDIT_FINDING_H
+#define JXI_AUDIT_FINDING_H
 
-#include "audit/catalogue.h"
+#include "audit/catalogue/catalogue.h"
+#include "base/registry.h"
 
 enum { JXI_SLOTS = 10 };
 
@@ -29,6 +30,8 @@ jxi_draft jxi_draft_of(int32_t code, int32_t item, const char *place);
 /* Fills a slot. Texts are borrowed until the finding has been added; NULL reads as nothing. */
 void jxi_draft_text(jxi_draft *draft, int slot, const char *text);
 void jxi_draft_pair(jxi_draft *draft, int slot, const char *zh, const char *en);
+/* The names of an entry of a registry. */
+void jxi_draft_entry(jxi_draft *draft, int slot, const jxi_registry *registry, int32_t value);
 void jxi_draft_number(jxi_draft *draft, int slot, jx_decimal value, int32_t decimals);
 
 /* A figure rounded for reading. */

@@ -102,10 +102,9 @@ static bool parts_contradict(const jxi_audit *audit, int32_t stage, jx_decimal *
 }
 
 static void list_stage(jxi_buffer list[2], int32_t stage, jx_decimal whole, jx_decimal sum) {
-    static const char *const languages[2] = {"zh", "en"};
     static const char *const words[2][3] = {{"；", "合计 ", "，分项之和 "}, {"; ", "total ", ", parts add up to "}};
     for (int language = 0; language < 2; language++) {
-        list_item(&list[language], words[language][0], jx_enum_name(JX_ENUM_STAGE, stage, languages[language]));
+        list_item(&list[language], words[language][0], jxi_registry_name(&jxi_stages, stage, language));
         jxi_buffer_text(&list[language], language ? " " : "");
         jxi_buffer_text(&list[language], words[language][1]);
         jxi_buffer_decimal(&list[language], whole, 0);
@@ -141,7 +140,7 @@ static void check_sub_row(jxi_audit *audit, int32_t source) {
     if (!repeats_weight && !repeats_score) return;
     jxi_draft draft = draft_of(audit, JXI_FUND_ROW_POINTS);
     draft.claimed = repeats_weight ? weight : score;
-    jxi_draft_pair(&draft, 0, jx_enum_name(JX_ENUM_FUNDS, source, "zh"), jx_enum_name(JX_ENUM_FUNDS, source, "en"));
+    jxi_draft_entry(&draft, 0, &jxi_fund_sources, source);
     jxi_draft_number(&draft, 1, draft.claimed, 0);
     jxi_audit_add(audit, &draft);
 }

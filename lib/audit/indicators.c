@@ -5,8 +5,8 @@
 
 #include "audit/facts.h"
 #include "audit/phrases.h"
-#include "core/category.h"
-#include "core/value.h"
+#include "scheme/category.h"
+#include "value/value.h"
 
 void jxi_check_missing_classes(jxi_audit *audit) {
     const jx_assessment *form = audit->form;

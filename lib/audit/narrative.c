@@ -105,7 +105,7 @@ static bool is_in_block(const jx_project *project, jxi_figure stated) {
 
 static jxi_draft draft_for(const jxi_audit *audit, int32_t field) {
     jxi_draft draft = jxi_draft_of(JXI_NARRATIVE_AMOUNT_MISMATCH, JX_ITEM_TOTAL, audit->form->place);
-    jxi_draft_pair(&draft, 0, jx_enum_name(JX_ENUM_FIELD, field, "zh"), jx_enum_name(JX_ENUM_FIELD, field, "en"));
+    jxi_draft_entry(&draft, 0, &jxi_fields, field);
     return draft;
 }
 
@@ -118,7 +118,7 @@ static void check_statements(jxi_audit *audit, int32_t field, const statements *
         jxi_draft draft = draft_for(audit, field);
         draft.claimed = all->items[i].figure.value;
         draft.computed = value;
-        jxi_draft_pair(&draft, 1, jx_enum_name(JX_ENUM_STAGE, stage, "zh"), jx_enum_name(JX_ENUM_STAGE, stage, "en"));
+        jxi_draft_entry(&draft, 1, &jxi_stages, stage);
         jxi_draft_number(&draft, 2, draft.claimed, 0);
         jxi_draft_number(&draft, 3, value, 0);
         jxi_audit_add(audit, &draft);

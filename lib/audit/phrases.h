@@ -1,8 +1,8 @@
 /* Comparing texts that people write: blanks and decoration do not count. */
-#ifndef JXI_PHRASES_H
-#define JXI_PHRASES_H
+#ifndef JXI_AUDIT_PHRASES_H
+#define JXI_AUDIT_PHRASES_H
 
-#include "core/text.h"
+#include "base/text.h"
 
 /* What is better when there is less of it. */
 #define JXI_LESS_IS_BETTER                                                                                                                                      \

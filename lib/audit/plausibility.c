@@ -1,7 +1,7 @@
 /* Checks of whether the form as a whole can be true. */
 #include "audit/audit.h"
 #include "audit/facts.h"
-#include "core/score.h"
+#include "score/score.h"
 
 enum { FEW = 3, MANY = 5 };
 

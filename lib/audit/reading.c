@@ -58,8 +58,8 @@ static void check_amount(jxi_audit *audit, int32_t source, int32_t stage) {
     jxi_draft draft =
         jxi_draft_of(JXI_UNREADABLE_VALUE, JX_ITEM_EXECUTION, form->fund_place ? form->fund_place : form->place);
     draft.variant = source == JX_FUNDS_TOTAL ? 1 : 3;
-    jxi_draft_pair(&draft, 2, jx_enum_name(JX_ENUM_FUNDS, source, "zh"), jx_enum_name(JX_ENUM_FUNDS, source, "en"));
-    jxi_draft_pair(&draft, 0, jx_enum_name(JX_ENUM_STAGE, stage, "zh"), jx_enum_name(JX_ENUM_STAGE, stage, "en"));
+    jxi_draft_entry(&draft, 2, &jxi_fund_sources, source);
+    jxi_draft_entry(&draft, 0, &jxi_stages, stage);
     jxi_draft_text(&draft, 1, amount->text);
     jxi_audit_add(audit, &draft);
 }

@@ -114,7 +114,7 @@ static void check_goal(jxi_audit *audit, int32_t field) {
     if (!blank && !number && !jxi_packed_equal(text, name)) return;
     jxi_draft draft = form_draft(audit, JXI_GOAL_WITHOUT_TEXT, JX_ITEM_TOTAL);
     draft.variant = blank ? 0 : number ? 1 : 2;
-    jxi_draft_pair(&draft, 0, jx_enum_name(JX_ENUM_FIELD, field, "zh"), jx_enum_name(JX_ENUM_FIELD, field, "en"));
+    jxi_draft_entry(&draft, 0, &jxi_fields, field);
     jxi_draft_text(&draft, 1, text);
     jxi_audit_add(audit, &draft);
 }
@@ -131,8 +131,8 @@ static void list_names(jxi_buffer list[2], const char *zh, const char *en) {
     jxi_buffer_text(&list[1], en);
 }
 
-static void list_entry(jxi_buffer list[2], int32_t kind, int32_t value) {
-    list_names(list, jx_enum_name(kind, value, "zh"), jx_enum_name(kind, value, "en"));
+static void list_entry(jxi_buffer list[2], const jxi_registry *registry, int32_t value) {
+    list_names(list, jxi_registry_name(registry, value, 0), jxi_registry_name(registry, value, 1));
 }
 
 /* Whether a whole form says nowhere what was achieved nor how it scores: a plan, not an assessment. */
@@ -149,12 +149,12 @@ static bool lacks_all_actuals(const jx_assessment *form) {
 static void list_blanks(const jx_assessment *form, jxi_buffer list[2]) {
     for (int32_t field = JX_PROJECT_NAME; field <= JX_PROJECT_YEAR; field++) {
         const char *text = form->project->texts[field];
-        if (text && jxi_text_is_blank(text)) list_entry(list, JX_ENUM_FIELD, field);
+        if (text && jxi_text_is_blank(text)) list_entry(list, &jxi_fields, field);
     }
     for (int32_t claim = JX_CLAIM_EXECUTION_WEIGHT; claim <= JX_CLAIM_EXECUTION_SCORE; claim++)
-        if (form->claim_asked[claim] && form->claims[claim].value == JX_NONE) list_entry(list, JX_ENUM_CLAIM, claim);
+        if (form->claim_asked[claim] && form->claims[claim].value == JX_NONE) list_entry(list, &jxi_claim_kinds, claim);
     bool total = form->claim_asked[JX_CLAIM_TOTAL_SCORE] && form->claims[JX_CLAIM_TOTAL_SCORE].value == JX_NONE;
-    if (total && form->complete) list_entry(list, JX_ENUM_CLAIM, JX_CLAIM_TOTAL_SCORE);
+    if (total && form->complete) list_entry(list, &jxi_claim_kinds, JX_CLAIM_TOTAL_SCORE);
     bool grade = form->grade_asked && form->claimed_grade == JX_GRADE_NONE;
     if (grade && form->complete) list_names(list, "等级", "grade");
     if (lacks_all_actuals(form))

@@ -2,7 +2,7 @@
  * without a reason, rounded coarsely, outside its tier, wrong. */
 #include "audit/audit.h"
 #include "audit/facts.h"
-#include "core/value.h"
+#include "value/value.h"
 
 static void add_score(jxi_audit *audit, int32_t code, size_t index, int32_t variant) {
     const jx_indicator *indicator = audit->form->indicators[index];

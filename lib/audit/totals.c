@@ -3,8 +3,8 @@
 
 #include "audit/audit.h"
 #include "audit/facts.h"
-#include "core/category.h"
-#include "core/score.h"
+#include "scheme/category.h"
+#include "score/score.h"
 
 static jxi_draft draft_of(const jxi_audit *audit, int32_t code, int32_t item) {
     const jx_assessment *form = audit->form;

@@ -5,24 +5,26 @@
 
 #include "audit/facts.h"
 #include "audit/phrases.h"
-#include "core/category.h"
-#include "core/value.h"
+#include "scheme/category.h"
+#include "value/value.h"
 
 static const char *unit_name(int32_t unit) {
     static const char *const names[] = {"", "元", "万元", "亿元"};
     return names[unit];
 }
 
-static const char *cell_name(jxi_cell cell, const char *language) {
-    bool total = cell.source == JX_FUNDS_TOTAL;
-    return total ? jx_enum_name(JX_ENUM_STAGE, cell.stage, language)
-                 : jx_enum_name(JX_ENUM_FUNDS, cell.source, language);
+/* Puts the name of a cell of the money block into a slot: the stage in the total row, else the source. */
+static void draft_cell(jxi_draft *draft, int slot, jxi_cell cell) {
+    if (cell.source == JX_FUNDS_TOTAL)
+        jxi_draft_entry(draft, slot, &jxi_stages, cell.stage);
+    else
+        jxi_draft_entry(draft, slot, &jxi_fund_sources, cell.source);
 }
 
 static jxi_draft money_draft(const jxi_audit *audit, int32_t code, jxi_cell cell) {
     const jx_assessment *form = audit->form;
     jxi_draft draft = jxi_draft_of(code, JX_ITEM_EXECUTION, form->fund_place ? form->fund_place : form->place);
-    jxi_draft_pair(&draft, 0, cell_name(cell, "zh"), cell_name(cell, "en"));
+    draft_cell(&draft, 0, cell);
     return draft;
 }
 
@@ -62,7 +64,7 @@ void jxi_check_units(jxi_audit *audit) {
     draft.variant = 1;
     draft.claimed = funds[large.source][large.stage].value;
     jxi_draft_number(&draft, 1, draft.claimed, 0);
-    jxi_draft_pair(&draft, 2, cell_name(small, "zh"), cell_name(small, "en"));
+    draft_cell(&draft, 2, small);
     jxi_draft_number(&draft, 3, funds[small.source][small.stage].value, 0);
     jxi_audit_add(audit, &draft);
 }

@@ -1,8 +1,8 @@
 /* The inside of a document: what was recognised, or what was written down in our own JSON. */
-#ifndef JXI_DOCUMENT_H
-#define JXI_DOCUMENT_H
+#ifndef JXI_DOCUMENTS_DOCUMENT_H
+#define JXI_DOCUMENTS_DOCUMENT_H
 
-#include "core/text.h"
+#include "base/text.h"
 #include "jixiao/documents.h"
 
 typedef struct jxi_problem {

@@ -1,7 +1,7 @@
 /* What there is to choose from in this library, at run time. */
 #include <string.h>
 
-#include "core/registry.h"
+#include "base/registry.h"
 #include "jixiao/documents.h"
 
 static const jxi_entry formats[] = {

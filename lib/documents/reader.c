@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "documents/format.h"
+#include "documents/read/format.h"
 
 struct jx_reader {
     jxi_object object;

@@ -1,9 +1,9 @@
 /* The inside of a writer, shared by the files that write. */
-#ifndef JXI_WRITER_H
-#define JXI_WRITER_H
+#ifndef JXI_DOCUMENTS_WRITER_H
+#define JXI_DOCUMENTS_WRITER_H
 
 #include "documents/document.h"
-#include "documents/json_out.h"
+#include "documents/json/emit.h"
 
 struct jx_writer {
     jxi_object object;

@@ -1,9 +1,9 @@
 /* Puts the cells of a row under the columns of a heading, also when cells were lost and the row has slid to one side.
  */
-#ifndef JXI_ALIGN_H
-#define JXI_ALIGN_H
+#ifndef JXI_FORM_ALIGN_H
+#define JXI_FORM_ALIGN_H
 
-#include "form/line.h"
+#include "form/words/line.h"
 
 enum { JXI_HEADING_MAX = 48 };
 

@@ -1,8 +1,9 @@
 /* Which scheme a form was made for, judged by what the schemes themselves say they are recognised by. */
 #include <string.h>
 
-#include "core/scheme.h"
 #include "form/form.h"
+#include "scheme/category.h"
+#include "scheme/scheme.h"
 
 /* How much each kind of evidence counts, and how much is needed: the points of execution or a cost class alone are
  * enough, words only when two kinds of them agree. */
@@ -94,10 +95,8 @@ static void add_part(jxi_buffer reason[2], const char *chinese, const char *engl
 static void add_class_points(const jx_assessment *assessment, jxi_buffer reason[2]) {
     for (size_t i = 0; i < assessment->class_points_count; i++) {
         const jxi_class_points *stated = &assessment->class_points[i];
-        int32_t value;
-        if (jx_enum_find(JX_ENUM_CATEGORY, stated->category, &value) != JX_OK) continue;
-        add_part(reason, jx_enum_name(JX_ENUM_CATEGORY, value, "zh"), jx_enum_name(JX_ENUM_CATEGORY, value, "en"),
-                 stated->points);
+        const jxi_category *category = jxi_category_find(stated->category);
+        if (category) add_part(reason, category->zh, category->en, stated->points);
     }
 }
 

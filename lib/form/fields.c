@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "form/form.h"
-#include "form/squeeze.h"
+#include "form/words/squeeze.h"
 
 /* Further fields are looked for in the first part of a cell, and goals are kept up to a length: a table that is
  * something else must not cost the square of its size. */

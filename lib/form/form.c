@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "form/squeeze.h"
+#include "form/words/squeeze.h"
 
 enum { WORDS_KEPT = 16384 };
 
@@ -22,15 +22,6 @@ void jxi_form_note(jxi_form *form, int32_t kind, const char *place, const char *
     if (jxi_text_starts(text, unread)) text += strlen(unread);
     jxi_form_check(form,
                    jx_assessment_add_note(form->assessment, kind, place, jxi_form_clean(form, &form->more, text)));
-}
-
-bool jxi_has_real_columns(const jx_grid *grid, size_t first, size_t end) {
-    for (size_t row = first; row < end; row++)
-        for (size_t i = 0; i < grid->rows[row].count; i++) {
-            const jxi_cell *cell = &grid->cells[grid->rows[row].first + i];
-            if (cell->rows > 1 || cell->columns > 1) return true;
-        }
-    return false;
 }
 
 /* Rows that stand below the indicators and say something about the form as a whole. */

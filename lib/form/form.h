@@ -1,9 +1,9 @@
 /* One form being read: the rows of a grid that it fills, what has been understood so far, and the assessment made of
  * it. */
-#ifndef JXI_FORM_H
-#define JXI_FORM_H
+#ifndef JXI_FORM_FORM_H
+#define JXI_FORM_FORM_H
 
-#include "core/model.h"
+#include "model/model.h"
 #include "form/heading.h"
 
 /* Where in the form the reader is. */
@@ -82,8 +82,5 @@ void jxi_take_levels(jxi_form *form, const jxi_piece *first, const jxi_piece *se
 
 /* The category in force; never NULL. */
 const char *jxi_category_in_force(const jxi_form *form);
-
-/* Whether any cell of the table in these rows spans more than itself. */
-bool jxi_has_real_columns(const jx_grid *grid, size_t first, size_t end);
 
 #endif

@@ -144,3 +144,12 @@ jx_status jx_grid_add_cell(jx_grid *grid, int32_t column, const char *text, size
 int32_t jx_grid_row_count(const jx_grid *grid) {
     return grid ? (int32_t)grid->row_count : 0;
 }
+
+bool jxi_has_real_columns(const jx_grid *grid, size_t first, size_t end) {
+    for (size_t row = first; row < end; row++)
+        for (size_t i = 0; i < grid->rows[row].count; i++) {
+            const jxi_cell *cell = &grid->cells[grid->rows[row].first + i];
+            if (cell->rows > 1 || cell->columns > 1) return true;
+        }
+    return false;
+}

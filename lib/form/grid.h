@@ -1,8 +1,8 @@
 /* The cells of a document in rows: what readers of file formats make and the recogniser takes. */
-#ifndef JXI_GRID_H
-#define JXI_GRID_H
+#ifndef JXI_FORM_GRID_H
+#define JXI_FORM_GRID_H
 
-#include "core/text.h"
+#include "base/text.h"
 
 enum { JXI_COLUMNS_MAX = 16384 };
 
@@ -45,5 +45,8 @@ struct jx_grid {
     bool covered; /* a span of the present table is in it */
     jxi_block *blocks;
 };
+
+/* Whether any cell of the table in these rows spans more than itself. */
+bool jxi_has_real_columns(const jx_grid *grid, size_t first, size_t end);
 
 #endif

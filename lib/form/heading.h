@@ -1,6 +1,6 @@
 /* Headings of tables: which rows are one, and the columns they name. */
-#ifndef JXI_HEADING_H
-#define JXI_HEADING_H
+#ifndef JXI_FORM_HEADING_H
+#define JXI_FORM_HEADING_H
 
 #include "form/align.h"
 

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "form/form.h"
-#include "form/squeeze.h"
+#include "form/words/squeeze.h"
 
 bool jxi_take_heading(jxi_form *form, const jxi_line *line) {
     bool follows = form->part == JXI_PART_INDICATORS && form->heading_row + 1 == form->row;

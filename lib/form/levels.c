@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "form/form.h"
-#include "form/squeeze.h"
+#include "form/words/squeeze.h"
 
 /* Words that tell the category of a heading the vocabulary does not have. The first that fits is taken. */
 static const struct {

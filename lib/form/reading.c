@@ -78,3 +78,18 @@ jx_status jx_portfolio_add_reading(jx_portfolio *portfolio, jx_reading *reading,
     }
     return status;
 }
+
+jx_status jxi_add_problem(jx_reading *reading, const char *place, const char *text) {
+    const jx_allocator *allocator = &reading->object.allocator;
+    jx_status status = jxi_grow(allocator, (void **)&reading->problems, sizeof *reading->problems,
+                                reading->problem_count, &reading->problem_capacity);
+    jxi_problem problem = {NULL, NULL};
+    if (status == JX_OK) status = jxi_text_set(allocator, &problem.place, place);
+    if (status == JX_OK) status = jxi_text_set(allocator, &problem.text, text);
+    if (status != JX_OK) {
+        jxi_text_free(allocator, problem.place);
+        return status;
+    }
+    reading->problems[reading->problem_count++] = problem;
+    return JX_OK;
+}

@@ -1,8 +1,8 @@
 /* What was recognised in a grid. */
-#ifndef JXI_READING_H
-#define JXI_READING_H
+#ifndef JXI_FORM_READING_H
+#define JXI_FORM_READING_H
 
-#include "core/model.h"
+#include "model/model.h"
 #include "form/grid.h"
 #include "form/segment.h"
 

@@ -3,8 +3,8 @@
 
 #include "form/form.h"
 #include "form/reading.h"
-#include "form/restore.h"
-#include "form/restore.h"
+#include "form/restore/restore.h"
+#include "form/restore/restore.h"
 #include "form/segment.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
@@ -12,21 +12,6 @@ static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) 
                                 sizeof *reading->assessments, reading->count, &reading->capacity);
     if (status == JX_OK) reading->assessments[reading->count++] = jx_assessment_ref(assessment);
     return status;
-}
-
-jx_status jxi_add_problem(jx_reading *reading, const char *place, const char *text) {
-    const jx_allocator *allocator = &reading->object.allocator;
-    jx_status status = jxi_grow(allocator, (void **)&reading->problems, sizeof *reading->problems,
-                                reading->problem_count, &reading->problem_capacity);
-    jxi_problem problem = {NULL, NULL};
-    if (status == JX_OK) status = jxi_text_set(allocator, &problem.place, place);
-    if (status == JX_OK) status = jxi_text_set(allocator, &problem.text, text);
-    if (status != JX_OK) {
-        jxi_text_free(allocator, problem.place);
-        return status;
-    }
-    reading->problems[reading->problem_count++] = problem;
-    return JX_OK;
 }
 
 /* "line 66" and "line 101" are "lines 66-101"; other places are joined as they are. */

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "form/heading.h"
-#include "form/squeeze.h"
+#include "form/words/squeeze.h"
 
 enum { TITLE_CHARACTERS = 64, TITLE_BYTES = 400, RUN_ON_LEAST = 36, RUN_ON_BYTES = 8192 };
 

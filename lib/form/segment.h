@@ -1,8 +1,8 @@
 /* Finds where in a document the forms and the summary tables are. */
-#ifndef JXI_SEGMENT_H
-#define JXI_SEGMENT_H
+#ifndef JXI_FORM_SEGMENT_H
+#define JXI_FORM_SEGMENT_H
 
-#include "form/line.h"
+#include "form/words/line.h"
 
 enum { JXI_SEGMENT_FORM = 1, JXI_SEGMENT_SUMMARY = 2 };
 

@@ -3,7 +3,7 @@
 
 #include "form/heading.h"
 #include "form/reading.h"
-#include "form/squeeze.h"
+#include "form/words/squeeze.h"
 
 typedef struct summary {
     jx_reading *reading;

@@ -8,8 +8,8 @@
 #include <sys/resource.h>
 #include <time.h>
 
-#include "core/model.h"
-#include "core/name_match.h"
+#include "model/model.h"
+#include "portfolio/name_match.h"
 
 enum { INDICATORS = 12, COPY_EVERY = 100, SHORTEN_EVERY = 10, NAIVE = 1000 };
 

@@ -36,7 +36,7 @@ def check_files(root, prefix, library_folder):
                  f"{library_folder}/libjixiao.a", f"{library_folder}/pkgconfig/jixiao.pc"):
         if not (prefix / path).exists():
             sys.exit(f"not installed: {path}")
-    if list(root.rglob("lib/core")):
+    if list(root.rglob("*/base/object.h")):
         sys.exit("internal headers are installed")
 
 

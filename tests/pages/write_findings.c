@@ -1,7 +1,7 @@
 /* Prints the page of docs/ that lists all findings, from the catalogue: write_findings zh|en */
 #include <stdio.h>
 
-#include "audit/catalogue.h"
+#include "audit/catalogue/catalogue.h"
 
 typedef struct wording {
     const char *title, *other, *intro, *severities[4], *columns[3], *parts[4];

@@ -2,8 +2,8 @@
 #ifndef JXI_PROOF_CONTRACTS_H
 #define JXI_PROOF_CONTRACTS_H
 
-#include "core/decimal.h"
-#include "core/wide.h"
+#include "base/decimal.h"
+#include "base/wide.h"
 
 /*@ logic integer power_of_two(integer n) = n <= 0 ? 1 : 2 * power_of_two(n - 1); */
 /*@ lemma power_of_two_8: power_of_two(8) == 0x100; */

@@ -33,11 +33,11 @@ prove() {
     fi
 }
 
-prove "lemmas" lib/core/wide.c -wp-prop=@lemma
-prove "128-bit product" lib/core/wide.c -wp-fct product,multiply
-prove "128-bit comparison and difference" lib/core/wide.c -wp-fct at_least,subtract,doubled,next
-prove "128-bit long division" lib/core/wide.c -wp-fct divide
-prove "share of a weight" lib/core/wide.c -wp-fct jxi_multiply_divide_portably
-prove "rounding of a decimal" lib/core/decimal.c -wp-fct jx_decimal_round
-prove "sum of decimals" lib/core/decimal.c -wp-fct jxi_decimal_add
+prove "lemmas" lib/base/wide.c -wp-prop=@lemma
+prove "128-bit product" lib/base/wide.c -wp-fct product,multiply
+prove "128-bit comparison and difference" lib/base/wide.c -wp-fct at_least,subtract,doubled,next
+prove "128-bit long division" lib/base/wide.c -wp-fct divide
+prove "share of a weight" lib/base/wide.c -wp-fct jxi_multiply_divide_portably
+prove "rounding of a decimal" lib/base/decimal.c -wp-fct jx_decimal_round
+prove "sum of decimals" lib/base/decimal.c -wp-fct jxi_decimal_add
 exit "$failed"

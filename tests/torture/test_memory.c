@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "core/value.h"
+#include "value/value.h"
 #include "failing.h"
 
 #define STEP(call)                                                                                                     \

@@ -1,0 +1,12 @@
+#include "documents/report/words.h"
+
+const char *jxi_say(bool english, jxi_word word) {
+    static const struct {
+        const char *chinese, *english;
+    } words[JXI_WORD_COUNT] = {
+#define JXI_WORD_PAIR(name, chinese, english) {chinese, english},
+        JXI_WORDS(JXI_WORD_PAIR)
+#undef JXI_WORD_PAIR
+    };
+    return english ? words[word].english : words[word].chinese;
+}

@@ -1,0 +1,137 @@
+/* Every word that reports add to what they show, in Chinese and English. */
+#ifndef JXI_DOCUMENTS_REPORT_WORDS_H
+#define JXI_DOCUMENTS_REPORT_WORDS_H
+
+#include <stdbool.h>
+
+/* X(name, Chinese, English) */
+#define JXI_WORDS(X)                                                                                                   \
+    X(REPORT, "绩效自评审核报告", "Audit of budget-performance self-assessments")                                      \
+    X(OVERVIEW, "概览", "Overview")                                                                                    \
+    X(FORMS, "自评表", "forms")                                                                                        \
+    X(ROWS, "汇总表行", "summary rows")                                                                                \
+    X(FULL_YEAR, "全年预算（万元）", "full-year budget, 万元")                                                         \
+    X(EXECUTED, "全年执行（万元）", "executed, 万元")                                                                  \
+    X(RATE, "执行率", "execution rate")                                                                                \
+    X(MEAN, "平均得分", "mean score")                                                                                  \
+    X(WEIGHTED, "按资金加权", "weighted by funds")                                                                     \
+    X(GRADES, "等级", "grades")                                                                                        \
+    X(ERRORS, "错误", "errors")                                                                                        \
+    X(WARNINGS, "警告", "warnings")                                                                                    \
+    X(NOTES, "提示", "notes")                                                                                          \
+    X(GLANCE, "各项目一览", "The projects at a glance")                                                                \
+    X(PROJECT, "项目", "project")                                                                                      \
+    X(CLAIMED, "自评", "claimed")                                                                                      \
+    X(COMPUTED, "复算", "computed")                                                                                    \
+    X(FOUND, "发现", "found")                                                                                          \
+    X(WHAT_IS_WRONG, "主要问题", "what does not hold")                                                                 \
+    X(NOTHING_FOUND, "未发现问题", "nothing found")                                                                    \
+    X(NO_FORM, "无自评表", "no form")                                                                                  \
+    X(NO_NAME, "（无项目名称）", "(no project name)")                                                                  \
+    X(NO_FORMS, "没有读到自评表。", "No form was read.")                                                               \
+    X(CHARTS, "图表", "Charts")                                                                                        \
+    X(SUMMARY, "汇总表", "Summary table")                                                                              \
+    X(SUMMARY_MADE, "汇总表（由各自评表生成）", "Summary table (made from the forms)")                                 \
+    X(NUMBER, "序号", "no.")                                                                                           \
+    X(UNIT, "资金使用单位", "unit")                                                                                    \
+    X(PROJECT_NAME, "项目名称", "project")                                                                             \
+    X(FUNDS, "资金（万元）", "funds, 万元")                                                                            \
+    X(CLAIMED_SCORE, "自评得分", "claimed score")                                                                      \
+    X(CLAIMED_GRADE, "自评等级", "claimed grade")                                                                      \
+    X(COMPUTED_SCORE, "复算得分", "computed score")                                                                    \
+    X(COMPUTED_GRADE, "复算等级", "computed grade")                                                                    \
+    X(TOTAL, "合计", "total")                                                                                          \
+    X(STATED_TOTAL, "表中合计", "total as stated")                                                                     \
+    X(THE_FORM_SAYS, "自评表", "form:")                                                                                \
+    X(ADDS_UP, "所属合计", "adds up to")                                                                               \
+    X(SHOULD_BE, "应为", "should be")                                                                                  \
+    X(LIKELY_FORM, "疑似对应", "probably")                                                                             \
+    X(ACROSS, "汇总表与各表之间的发现", "Findings across the summary and the forms")                                   \
+    X(FINDINGS, "发现的问题", "Findings")                                                                              \
+    X(WHY, "依据", "basis")                                                                                            \
+    X(ADVICE, "建议", "advice")                                                                                        \
+    X(GO_TO_CELL, "见表中位置", "show in the table")                                                                   \
+    X(PLACE, "位置", "place")                                                                                          \
+    X(WATCH_LIST, "预警关注名单", "Watch list")                                                                        \
+    X(WATCH_WHY, "关注原因", "why it is watched")                                                                      \
+    X(WATCH_LARGE, "资金额度大", "large funds")                                                                        \
+    X(WATCH_SLOW, "支出进度慢", "slow spending")                                                                       \
+    X(UNITS, "各单位", "Units")                                                                                        \
+    X(UNIT_NAME, "单位", "unit")                                                                                       \
+    X(NO_UNIT, "（未填单位）", "(no unit given)")                                                                      \
+    X(CONTENTS, "自评表目录", "The forms")                                                                             \
+    X(FORM_TITLE, "项目支出绩效自评表", "Self-assessment form of a project")                                           \
+    X(YEAR, "年度", "year")                                                                                            \
+    X(DEPARTMENT, "主管部门", "department")                                                                            \
+    X(IMPLEMENTER, "实施单位", "implementing unit")                                                                    \
+    X(SCHEME, "评分办法", "scheme")                                                                                    \
+    X(BLANK, "未填", "left blank")                                                                                     \
+    X(MONEY, "项目资金（万元）", "funds, 万元")                                                                        \
+    X(INITIAL_COLUMN, "年初预算数", "initial budget")                                                                  \
+    X(FULL_YEAR_COLUMN, "全年预算数", "full-year budget")                                                              \
+    X(EXECUTED_COLUMN, "全年执行数", "executed")                                                                       \
+    X(WEIGHT, "分值", "weight")                                                                                        \
+    X(FUNDS_TOTAL, "年度资金总额", "total funds of the year")                                                          \
+    X(FUNDS_FISCAL, "其中：当年财政拨款", "of which fiscal appropriation")                                             \
+    X(FUNDS_CARRYOVER, "上年结转资金", "carried over")                                                                 \
+    X(FUNDS_OTHER, "其他资金", "other funds")                                                                          \
+    X(GOAL, "预期目标", "overall goal")                                                                                \
+    X(ACHIEVED, "实际完成情况", "what was achieved")                                                                   \
+    X(CLASS, "一级指标", "class")                                                                                      \
+    X(SUBCLASS, "二级指标", "subclass")                                                                                \
+    X(INDICATOR, "三级指标", "indicator")                                                                              \
+    X(TARGET, "年度指标值", "target")                                                                                  \
+    X(ACTUAL, "实际完成值", "actual")                                                                                  \
+    X(EXPLANATION, "复算说明", "how it was computed")                                                                  \
+    X(REASON, "偏差原因分析及改进措施", "deviation: cause and remedy")                                                 \
+    X(EXECUTION, "预算执行", "execution")                                                                              \
+    X(SUM, "总分", "total")                                                                                            \
+    X(NORMALISED, "折算得分", "normalised")                                                                            \
+    X(GRADE, "等级", "grade")                                                                                          \
+    X(READING, "读取说明", "Notes on the reading")                                                                     \
+    X(NOTE_PLACEHOLDER, "模板占位文字", "template text left in")                                                       \
+    X(NOTE_UNREAD, "未能读取", "not read")                                                                             \
+    X(NOTE_INFERRED, "推断得出", "inferred")                                                                           \
+    X(NOTE_LEFT_OUT, "未采用", "left out")                                                                             \
+    X(PROBLEMS, "未能读取的文件和内容", "What could not be read")                                                      \
+    X(FILE_NAME, "文件", "file")                                                                                       \
+    X(CAUSE, "原因", "cause")                                                                                          \
+    X(SOURCES, "来源", "read from")                                                                                    \
+    X(INCOMPLETE, "表格不完整，缺失部分未作评判", "the form is cut off; the missing part is not judged")               \
+    X(BACK, "回到一览", "back to the overview")                                                                        \
+    X(AND_MORE, "等", "and more")                                                                                      \
+    X(MARKED, "标记：✗ 错误　! 警告　· 提示；标记后为复算值或自评表的值",                                              \
+      "marks: ✗ error, ! warning, · note; beside a mark stands the computed value or the form's")                      \
+    X(CHART_SPENDING, "得分与执行率", "Score against execution rate")                                                  \
+    X(CHART_SPENDING_ABOUT,                                                                                            \
+      "横轴为预算执行率，纵轴为复算得分；左上角为花钱少、得分高的区域，菱形为“未支出而已完成”的项目。",                \
+      "Across: the execution rate; up: the computed score. The upper left corner holds high scores with little "       \
+      "spent; "                                                                                                        \
+      "diamonds are projects found to be achieved without spending.")                                                  \
+    X(CORNER, "未支出而已完成", "achieved without spending")                                                           \
+    X(CHART_GRADES, "等级分布：自评与复算", "Grades, claimed and computed")                                            \
+    X(CHART_GRADES_ABOUT, "每个等级两条：上为自评，下为复算的项目数。",                                                \
+      "Two bars for each grade: above the projects that claim it, below those that are computed to it.")               \
+    X(CHART_SCORES, "总分：自评与复算", "Totals, claimed and computed")                                                \
+    X(CHART_SCORES_ABOUT, "空心圆为自评表总分，方块为汇总表得分，实心圆为复算得分；按差距从大到小。",                  \
+      "Ring: the total the form claims; square: the summary's score; dot: the computed score. Widest gap first.")      \
+    X(CHART_CODES, "各类发现的数量", "Findings by code")                                                               \
+    X(CHART_CODES_ABOUT, "每条为一类发现的数量。", "One bar for each code.")                                           \
+    X(ON_FORM, "自评表", "form")                                                                                       \
+    X(ON_SUMMARY, "汇总表", "summary")                                                                                 \
+    X(DRAFT, "项目支出绩效自评工作报告（初稿）", "Self-assessment of project spending: report (draft)")                \
+    X(PROBLEM, "问题", "problem")                                                                                      \
+    X(RESPONSIBLE, "责任单位", "responsible unit")                                                                     \
+    X(DEADLINE, "完成时限", "deadline")                                                                                \
+    X(NOT_GRADED, "未评级", "none")
+
+typedef enum jxi_word {
+#define JXI_WORD_NAME(name, chinese, english) JXI_WORD_##name,
+    JXI_WORDS(JXI_WORD_NAME)
+#undef JXI_WORD_NAME
+        JXI_WORD_COUNT
+} jxi_word;
+
+const char *jxi_say(bool english, jxi_word word);
+
+#endif

@@ -1,0 +1,124 @@
+#include "form/restore/restore.h"
+
+#include "form/form.h"
+#include "form/restore/restorer.h"
+
+/* Where the text before a heading ends: at the label of its block, when that stands just before it. */
+static size_t heading_start(const jxi_outline *outline, const jxi_label_run *heading) {
+    const jxi_hit *first = &outline->hits[heading->first];
+    return jxi_has_block(outline, heading) ? first[-1].from : first->from;
+}
+
+static void restore_all(jxi_restorer *r) {
+    const jxi_outline *outline = r->outline;
+    size_t at = 0;
+    for (size_t h = 0; h < outline->heading_count && r->writer.status == JX_OK; h++) {
+        const jxi_label_run *heading = &outline->headings[h];
+        size_t start = heading_start(outline, heading);
+        size_t limit = h + 1 < outline->heading_count ? heading_start(outline, heading + 1) : r->stream->count;
+        if (start < at) continue;
+        jxi_restore_between(r, at, start);
+        at = heading->money ? jxi_restore_money(r, heading, limit) : jxi_restore_table(r, heading, limit);
+    }
+    if (r->writer.status == JX_OK) jxi_restore_between(r, at, r->stream->count);
+}
+
+static jx_status restore_outlined(jxi_stream *stream, const jxi_outline *outline, jx_grid **out) {
+    jxi_restorer r = {.stream = stream, .outline = outline};
+    r.writer.stream = stream;
+    r.writer.cell.allocator = stream->squeezed.allocator;
+    jx_status status = jx_grid_new_in(stream->squeezed.allocator, &r.writer.grid);
+    if (status != JX_OK) return status;
+    restore_all(&r);
+    jxi_buffer_free(&r.writer.cell);
+    if (r.writer.status == JX_OK)
+        *out = r.writer.grid;
+    else
+        jx_grid_unref(r.writer.grid);
+    return r.writer.status;
+}
+
+jx_status jxi_restore(const jx_grid *source, size_t first_row, size_t row_count, jx_grid **out) {
+    if (!source || !out || first_row > source->row_count || row_count > source->row_count - first_row)
+        return JX_ERROR_ARGUMENT;
+    jxi_stream stream;
+    jxi_outline outline;
+    jx_status status = jxi_stream_read(&source->object.allocator, source, first_row, row_count, &stream);
+    if (status != JX_OK) return status;
+    status = jxi_outline_read(&stream, &outline);
+    if (status == JX_OK) {
+        status = outline.heading_count ? restore_outlined(&stream, &outline, out) : JX_ERROR_NOT_FOUND;
+        jxi_outline_free(&outline);
+    }
+    jxi_stream_free(&stream);
+    return status;
+}
+
+/* What the rows of a form look like, taken as rows of a table. */
+typedef struct impression {
+    bool heading;         /* a row that is a heading, and nothing else, was seen */
+    size_t rows, wrapped; /* rows below it; those that start or go on in the middle of another */
+} impression;
+
+static bool is_figure(int32_t kind) {
+    return kind == JXI_KIND_NUMBER || kind == JXI_KIND_PERCENT || kind == JXI_KIND_AMOUNT || kind == JXI_KIND_VALUE;
+}
+
+/* Whether a row holds the labels of an indicator heading in cells of their own, and none of goals or classes. */
+static bool is_heading_row(const jxi_line *line) {
+    int heading = 0, body = 0;
+    for (size_t i = 0; i < line->count; i++) {
+        int32_t label = line->pieces[i].match.label;
+        heading += label >= JXI_LABEL_LEVEL1 && label <= JXI_LABEL_SCORE;
+        body += label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS || label == JXI_LABEL_EXPECTED ||
+                label == JXI_LABEL_ACHIEVED || label == JXI_LABEL_TOTAL_FUNDS;
+    }
+    return line->row_kind == JX_ROW_TABLE && heading >= 3 && body == 0;
+}
+
+/* Whether a row starts with a figure, or a label follows a figure in it. */
+static bool is_wrapped(const jxi_line *line) {
+    bool figure = is_figure(line->pieces[0].kind);
+    if (figure) return true;
+    for (size_t i = 1; i < line->count; i++) {
+        int32_t kind = line->pieces[i].kind;
+        if (figure && (kind == JXI_KIND_CLASS || kind == JXI_KIND_SUBCLASS || kind == JXI_KIND_LABEL)) return true;
+        figure |= is_figure(kind);
+    }
+    return false;
+}
+
+static impression look_at_rows(const jx_grid *grid, size_t first_row, size_t row_count) {
+    impression seen = {false, 0, 0};
+    jxi_line line;
+    for (size_t i = first_row; i < first_row + row_count; i++) {
+        jxi_line_read(&line, grid, i);
+        if (line.count == 0) continue;
+        bool below = seen.heading && line.row_kind == JX_ROW_TABLE;
+        seen.heading |= is_heading_row(&line);
+        seen.rows += below;
+        seen.wrapped += below && is_wrapped(&line);
+    }
+    return seen;
+}
+
+static bool has_indicator_heading(const jx_grid *grid, size_t first_row, size_t row_count) {
+    jxi_stream stream;
+    jxi_outline outline;
+    if (jxi_stream_read(&grid->object.allocator, grid, first_row, row_count, &stream) != JX_OK) return false;
+    bool found = false;
+    if (jxi_outline_read(&stream, &outline) == JX_OK) {
+        for (size_t i = 0; i < outline.heading_count; i++) found |= !outline.headings[i].money;
+        jxi_outline_free(&outline);
+    }
+    jxi_stream_free(&stream);
+    return found;
+}
+
+bool jxi_looks_flat(const jx_grid *grid, size_t first_row, size_t row_count) {
+    if (!grid || first_row > grid->row_count || row_count > grid->row_count - first_row) return false;
+    if (jxi_has_real_columns(grid, first_row, first_row + row_count)) return false;
+    impression seen = look_at_rows(grid, first_row, row_count);
+    if (seen.heading && (seen.wrapped < 2 || seen.wrapped * 4 < seen.rows)) return false;
+    return has_indicator_heading(grid, first_row, row_count);
+}

@@ -1,0 +1,254 @@
+#include "form/words/label.h"
+
+#include <string.h>
+
+#include "model/model.h"
+#include "base/words.h"
+#include "form/words/squeeze.h"
+
+/* Longest spelling, in characters, and what may stand in a bracket behind it. */
+enum { WINDOW = 32, BRACKET = 24 };
+
+/* The squeezed characters from a place on as UTF-8, at least so many bytes as wanted unless the text ends, and where in
+ * the text each byte's character ends. */
+typedef struct window {
+    char bytes[WINDOW * 4 + 1];
+    size_t ends[WINDOW * 4 + 1];
+    size_t length;
+} window;
+
+static void look(window *seen, const char *text, size_t length, size_t at, size_t wanted) {
+    seen->length = 0;
+    for (int i = 0; i < WINDOW && seen->length < wanted; i++) {
+        uint32_t point = jxi_squeeze_next(text, length, &at);
+        if (point == 0) break;
+        size_t size = jxi_utf8_write(point, seen->bytes + seen->length);
+        for (size_t byte = 0; byte < size; byte++) seen->ends[seen->length + byte] = at;
+        seen->length += size;
+    }
+    seen->bytes[seen->length] = '\0';
+}
+
+enum { FIRST = 3 }; /* bytes of a Chinese character: all spellings start with one */
+
+/* A Chinese character as a number, in the order of its bytes. */
+static uint32_t first_of(const char *bytes) {
+    return (uint32_t)(unsigned char)bytes[0] << 16 | (uint32_t)(unsigned char)bytes[1] << 8 | (unsigned char)bytes[2];
+}
+
+/* The first spelling that starts with the character at `bytes`, or with a later one. */
+static size_t first_spelling(const char *bytes) {
+    size_t low = 0, high = jxi_vocabulary_count;
+    uint32_t first = first_of(bytes);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (first_of(jxi_vocabulary[middle].text) < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* How many bytes have to be seen to tell which label starts at `at`: those of the longest spelling with that first
+ * character; 0 when no spelling has it. */
+static size_t bytes_wanted(const char *text, size_t length, size_t at) {
+    char bytes[4];
+    size_t longest = 0;
+    if (jxi_utf8_write(jxi_squeeze_next(text, length, &at), bytes) != FIRST) return 0;
+    for (size_t i = first_spelling(bytes); i < jxi_vocabulary_count; i++) {
+        const char *spelling = jxi_vocabulary[i].text;
+        if (first_of(spelling) != first_of(bytes)) break;
+        size_t size = strlen(spelling);
+        if (size > longest) longest = size;
+    }
+    return longest;
+}
+
+/* The longest spelling at the start of what is seen, NULL for none; `*used` gets its bytes. */
+static const jxi_spelling *longest_spelling(const window *seen, size_t *used) {
+    const jxi_spelling *best = NULL;
+    for (size_t i = first_spelling(seen->bytes); i < jxi_vocabulary_count; i++) {
+        const jxi_spelling *spelling = &jxi_vocabulary[i];
+        if (first_of(spelling->text) != first_of(seen->bytes)) break;
+        size_t length = jxi_word_length(spelling->text, seen->bytes);
+        if (!length) continue;
+        best = spelling; /* the longer of two that both fit stands behind the shorter */
+        *used = length;
+    }
+    return best;
+}
+
+/* The character at `at` without moving on. */
+static uint32_t peek(const char *text, size_t length, size_t at) {
+    return jxi_squeeze_next(text, length, &at);
+}
+
+/* Takes the bracket at `*at` when what stands in it qualifies a label; its words go to `inside`. */
+static bool take_bracket(const char *text, size_t length, size_t *at, char inside[BRACKET * 4 + 1]) {
+    size_t here = *at, used = 0;
+    if (jxi_squeeze_next(text, length, &here) != '(') return false;
+    for (int i = 0; i < BRACKET; i++) {
+        uint32_t point = jxi_squeeze_next(text, length, &here);
+        if (point == 0 || point == '(') return false;
+        if (point == ')') {
+            inside[used] = '\0';
+            *at = here;
+            return used > 0;
+        }
+        used += jxi_utf8_write(point, inside + used);
+    }
+    return false;
+}
+
+/* What a bracket says of the label: points, a unit of money, (A), (B), (B/A), (%). */
+static bool qualify(jxi_label_match *match, const char *inside) {
+    static const char *const neutral[] = {"%",      "A-B",  "盖章", "公章", "签章", "文字描述",
+                                          "调整后", "分值", "权重", "科室", "分",   "单位"};
+    static const struct {
+        const char *text;
+        char letter;
+    } letters[] = {{"A", 'A'},        {"B", 'B'},        {"B/A", 'R'}, {"B÷A", 'R'},
+                   {"B/A*100%", 'R'}, {"B/A×100%", 'R'}, {"C", 'C'}};
+    for (size_t i = 0; i < sizeof neutral / sizeof neutral[0]; i++)
+        if (strcmp(inside, neutral[i]) == 0) return true;
+    for (size_t i = 0; i < sizeof letters / sizeof letters[0]; i++)
+        if (strcmp(inside, letters[i].text) == 0) {
+            match->letter = letters[i].letter;
+            return true;
+        }
+    const char *money = strncmp(inside, "单位:", strlen("单位:")) == 0 ? inside + strlen("单位:") : inside;
+    if (jxi_money_unit(money) != JXI_UNIT_NONE) {
+        match->unit = jxi_money_unit(money);
+        return true;
+    }
+    jxi_figure figure;
+    size_t used;
+    if (jxi_figure_scan(inside, strlen(inside), &figure, &used) != JX_OK || figure.value < 0) return false;
+    const char *rest = inside + used;
+    if (*rest != '\0' && strncmp(rest, "分", strlen("分")) != 0) return false;
+    match->points = figure.value;
+    return true;
+}
+
+/* Points without brackets behind a class: "产出指标50分". Not the start of "20分钟". */
+static void take_points(const char *text, size_t length, size_t *at, jxi_label_match *match) {
+    size_t start = *at, size, used;
+    while (start < length && jxi_is_blank(jxi_utf8_next(text + start, length - start, &size))) start += size;
+    jxi_figure figure;
+    if (start >= length || jxi_figure_scan(text + start, length - start, &figure, &used) != JX_OK) return;
+    size_t here = start + used;
+    if (jxi_squeeze_next(text, length, &here) != 0x5206 /* 分 */ || peek(text, length, here) == 0x949F /* 钟 */) return;
+    match->points = figure.value;
+    *at = here;
+}
+
+/* The number of a goal block, "年度绩效目标2", when nothing but a bracket follows it. */
+static void take_ordinal(const char *text, size_t length, size_t *at, jxi_label_match *match) {
+    size_t here = *at;
+    uint32_t digit = jxi_squeeze_next(text, length, &here), after = peek(text, length, here);
+    if (digit < '1' || digit > '9' || (after != 0 && after != '(' && after != ':')) return;
+    match->ordinal = (int32_t)(digit - '0');
+    *at = here;
+}
+
+/* A unit without brackets: "项目资金万元". */
+static void take_unit(const char *text, size_t length, size_t *at, jxi_label_match *match) {
+    static const char wan[] = "万元";
+    window seen;
+    look(&seen, text, length, *at, strlen(wan));
+    if (strncmp(seen.bytes, wan, strlen(wan)) != 0) return;
+    match->unit = JXI_UNIT_WAN;
+    *at = seen.ends[strlen(wan) - 1];
+}
+
+/* What may stand behind a spelling and belongs to it. */
+static size_t take_qualifiers(const char *text, size_t length, size_t at, jxi_label_match *match) {
+    char inside[BRACKET * 4 + 1];
+    if (match->label == JXI_LABEL_GOAL_BLOCK) take_ordinal(text, length, &at, match);
+    if (match->label == JXI_LABEL_CLASS) take_points(text, length, &at, match);
+    if (match->label == JXI_LABEL_FUNDS_BLOCK) take_unit(text, length, &at, match);
+    for (size_t next = at; take_bracket(text, length, &next, inside) && qualify(match, inside);) at = next;
+    size_t next = at;
+    uint32_t sign = jxi_squeeze_next(text, length, &next);
+    if (sign == '%' && match->label == JXI_LABEL_RATE) {
+        at = next;
+        sign = jxi_squeeze_next(text, length, &next);
+    }
+    match->colon = sign == ':';
+    return match->colon ? next : at;
+}
+
+int32_t jxi_label_at(const char *text, size_t length, jxi_label_match *match) {
+    static const char among[] = "其中";
+    *match = (jxi_label_match){.points = JX_NONE};
+    window seen;
+    size_t at = 0, used = 0;
+    size_t wanted = bytes_wanted(text, length, 0);
+    if (!wanted) return JXI_LABEL_NONE;
+    look(&seen, text, length, 0, wanted);
+    if (strncmp(seen.bytes, among, strlen(among)) == 0) {
+        at = seen.ends[strlen(among) - 1];
+        match->part = true;
+        size_t next = at;
+        uint32_t sign = jxi_squeeze_next(text, length, &next);
+        if (sign == ':' || sign == ',') at = next;
+        look(&seen, text, length, at, bytes_wanted(text, length, at));
+    }
+    const jxi_spelling *spelling = seen.length < 3 ? NULL : longest_spelling(&seen, &used);
+    if (!spelling) {
+        match->part = false;
+        return JXI_LABEL_NONE;
+    }
+    match->label = spelling->label;
+    match->category = spelling->category;
+    match->used = take_qualifiers(text, length, seen.ends[used - 1], match);
+    return match->label;
+}
+
+/* The end of a numbering at the start: "一、", "(二)", "1.", "3、"; 0 when there is none. */
+static size_t numbering_end(const char *text, size_t length) {
+    static const char digits[] = "一二三四五六七八九十";
+    size_t at = 0;
+    uint32_t point = jxi_squeeze_next(text, length, &at);
+    bool bracket = point == '(';
+    if (bracket) point = jxi_squeeze_next(text, length, &at);
+    char bytes[5] = {0};
+    size_t number = 0;
+    while (jxi_is_digit(point) || (point > 0x7F && jxi_utf8_write(point, bytes) == 3 && strstr(digits, bytes))) {
+        if (++number > 3) return 0;
+        point = jxi_squeeze_next(text, length, &at);
+    }
+    bool ends = bracket ? point == ')' : point == 0x3001 /* 、 */ || point == '.';
+    return number && ends ? at : 0;
+}
+
+int32_t jxi_label_start(const char *cell, jxi_label_match *match) {
+    size_t length = strlen(cell), skipped = numbering_end(cell, length);
+    int32_t label = jxi_label_at(cell + skipped, length - skipped, match);
+    if (label != JXI_LABEL_NONE) match->used += skipped;
+    return label;
+}
+
+/* Whether nothing that says more stands from `at` on: only brackets and closing signs. */
+static bool nothing_more(const char *text, size_t length, size_t at) {
+    char inside[BRACKET * 4 + 1];
+    for (size_t next = at;;) {
+        at = next;
+        uint32_t point = jxi_squeeze_next(text, length, &next);
+        if (point == 0) return true;
+        if (point == ':' || point == ',' || point == ';' || point == '.' || point == 0x3002 || point == 0x3001)
+            continue;
+        next = at;
+        if (point != '(' || !take_bracket(text, length, &next, inside)) return false;
+    }
+}
+
+int32_t jxi_label_of(const char *cell, jxi_label_match *match) {
+    jxi_label_match own;
+    if (!match) match = &own;
+    int32_t label = jxi_label_start(cell, match);
+    if (label == JXI_LABEL_NONE || nothing_more(cell, strlen(cell), match->used)) return label;
+    *match = (jxi_label_match){.points = JX_NONE};
+    return JXI_LABEL_NONE;
+}

@@ -1,0 +1,43 @@
+/* 财预〔2020〕10号: the national rules for projects, and the default. */
+#include "scheme/builtin/tables.h"
+#include "scheme/builtin/builtin.h"
+
+#define DOCUMENT "财预〔2020〕10号"
+
+static const jxi_class classes[] = {
+    CLASSES_50_30_10(DOCUMENT " 第十三条", JXI_STATUS_READ),
+};
+
+static const jxi_rule rules[] = {
+    PROPORTIONAL_RULES(DOCUMENT, JXI_STATUS_READ),
+    {.id = "qualitative",
+     .applies = JXI_QUALITATIVE,
+     .method = JX_METHOD_TIER,
+     .levels = LEVELS_80_60,
+     .basis = DOCUMENT,
+     .status = JXI_STATUS_READ},
+};
+
+const jxi_rules jxi_scheme_mof_2020 = {
+    .id = "mof-2020",
+    .name = {"项目支出绩效自评（财政部2020）", "Ministry of Finance 2020, projects"},
+    .basis = DOCUMENT " 项目支出绩效评价管理办法",
+    .status = JXI_STATUS_READ,
+    .note =
+        {"一级指标权重特殊情况下可由单位调整；超额完成须说明原因，全国没有统一扣分公式，默认不扣分。",
+         "The unit may adjust first-level weights in special cases. Over-achievement must be explained; there is no "
+         "national formula for a reduction, so none is made."},
+    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ},
+    .execution = {.weight = POINTS(10), .method = JX_METHOD_PROPORTIONAL, .basis = DOCUMENT, .status = JXI_STATUS_READ},
+    .classes = JXI_LIST(classes),
+    .rescale = JXI_RESCALE_NOT_APPLICABLE,
+    .assume = {.lower = "output.cost cost", .basis = "对各地自评表的理解", .status = JXI_STATUS_ASSUMED},
+    .missing = {.actual = JXI_CARRY,
+                .not_applicable = WORDS_NOT_APPLICABLE,
+                .basis = "自评表填表说明",
+                .status = JXI_STATUS_READ},
+    .rules = JXI_LIST(rules),
+    .grades = NATIONAL_GRADES,
+    .reasons = {.execution_below = POINTS(80), .over = POINTS(130), .basis = DOCUMENT, .status = JXI_STATUS_RECALLED},
+    .monitor = {MONITOR_LIGHTS},
+};

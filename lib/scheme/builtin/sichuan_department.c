@@ -1,0 +1,71 @@
+/* Sichuan department form: below the target, or more than 30 % above it, nothing is earned. */
+#include "scheme/builtin/builtin.h"
+#include "scheme/builtin/tables.h"
+
+#define DOCUMENT "四川省部门整体支出绩效自评"
+
+static const jxi_class classes[] = {
+    {.code = "indicators",
+     .name = {"绩效指标", "indicators"},
+     .categories = "*",
+     .weight = POINTS(90),
+     .required = true,
+     .basis = DOCUMENT,
+     .status = JXI_STATUS_READ},
+};
+
+static const jxi_step beyond[] = {
+    {{.from = POINTS(30), .to = JX_NONE, .ends = JXI_ENDS_NONE}, POINTS(100)},
+};
+
+static const jxi_rule rules[] = {
+    {.id = "higher",
+     .applies = JXI_HIGHER,
+     .method = JX_METHOD_PASS_FAIL,
+     .ladder = JXI_LIST(beyond),
+     .basis = DOCUMENT,
+     .status = JXI_STATUS_READ},
+    {.id = "equal",
+     .applies = JXI_EQUAL,
+     .method = JX_METHOD_PASS_FAIL,
+     .ladder = JXI_LIST(beyond),
+     .basis = DOCUMENT,
+     .status = JXI_STATUS_READ},
+    {.id = "lower", .applies = JXI_LOWER, .method = JX_METHOD_PASS_FAIL, .basis = DOCUMENT, .status = JXI_STATUS_READ},
+    {.id = "range",
+     .applies = JXI_RANGE,
+     .method = JX_METHOD_PASS_FAIL,
+     .basis = DOCUMENT,
+     .status = JXI_STATUS_ASSUMED},
+    {.id = "date", .applies = JXI_DATE, .method = JX_METHOD_PASS_FAIL, .basis = DOCUMENT, .status = JXI_STATUS_ASSUMED},
+    {.id = "qualitative",
+     .applies = JXI_QUALITATIVE,
+     .method = JX_METHOD_TIER,
+     .levels = LEVELS_80_60,
+     .basis = DOCUMENT,
+     .status = JXI_STATUS_READ},
+};
+
+const jxi_rules jxi_scheme_sichuan_department = {
+    .id = "sichuan-department",
+    .name = {"四川省部门整体自评", "Sichuan, departments"},
+    .basis = DOCUMENT,
+    .status = JXI_STATUS_READ,
+    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ},
+    .execution = {.weight = POINTS(10), .method = JX_METHOD_PROPORTIONAL, .basis = DOCUMENT, .status = JXI_STATUS_READ},
+    .classes = JXI_LIST(classes),
+    .rescale = JXI_RESCALE_NOT_APPLICABLE,
+    .assume = {.lower = "output.cost cost", .basis = "对各地自评表的理解", .status = JXI_STATUS_ASSUMED},
+    .missing = {.actual = JXI_CARRY,
+                .not_applicable = WORDS_NOT_APPLICABLE,
+                .basis = "自评表填表说明",
+                .status = JXI_STATUS_READ},
+    .rules = JXI_LIST(rules),
+    .grades = NATIONAL_GRADES,
+    .reasons = {.execution_below = POINTS(90),
+                .over = POINTS(130),
+                .over_beyond = true,
+                .budget_change = true,
+                .basis = DOCUMENT,
+                .status = JXI_STATUS_READ},
+};

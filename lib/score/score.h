@@ -1,0 +1,80 @@
+/* Scoring one indicator: from its values to a case, from the case by a method to a share of the weight. */
+#ifndef JXI_SCORE_SCORE_H
+#define JXI_SCORE_SCORE_H
+
+#include "model/model.h"
+
+/* A share as a fraction of two whole numbers; what a method gives. */
+typedef struct jxi_share {
+    uint64_t over, under;
+} jxi_share;
+
+/* What a method looks at. */
+typedef struct jxi_case {
+    const jxi_rule *rule;
+    jx_decimal weight;
+    jx_decimal target, high; /* high: the upper end of a range */
+    jx_decimal actual;
+    int32_t applies; /* JXI_HIGHER … */
+    bool met;
+} jxi_case;
+
+/* B ÷ A for what should be high, A ÷ B for what should be low; 0 when a missed target is not above 0. */
+jxi_share jxi_completion(const jxi_case *c);
+
+/* The share earned by the case's rule: its method, then the over-achievement ladder, floor and cap. */
+jx_status jxi_case_share(const jxi_case *c, jxi_share *out, uint32_t *flags);
+
+/* Whether a share, as per cent, is in an interval. Exact. */
+bool jxi_share_in(const jxi_interval *range, jxi_share share);
+
+/* What a table gives for something measured in per cent, as a share. */
+jxi_share jxi_table_share(const jxi_list *intervals, jxi_share measured);
+
+/* weight × share, rounded once as the scheme says; `exact` gets it to six decimals. */
+jx_status jxi_score_of(const jxi_rules *rules, jx_decimal weight, jxi_share share, jx_decimal *score,
+                       jx_decimal *exact);
+
+/* Reads target and actual of an indicator: JXI_HIGHER …, JXI_QUALITATIVE, or 0 when no score can be computed.
+ * Sets everything of the case but rule and weight, and the result's comparison and flags. */
+int32_t jxi_case_read(const jxi_rules *rules, const jx_indicator *indicator, jxi_case *c, jxi_result *result);
+
+/* Scores one indicator. */
+jx_status jxi_score_indicator(const jxi_rules *rules, const jx_indicator *indicator, jxi_result *result);
+
+/* What an item adds to the totals: its score, or the claim carried, held to 0 and the weight; JX_NONE: nothing. */
+jx_decimal jxi_counted(const jxi_result *result, jx_decimal weight, jx_decimal claimed);
+
+/* The weight used for an indicator: its own, else the scheme's default; JX_NONE: none. */
+jx_decimal jxi_weight_used(const jxi_rules *rules, const jx_indicator *indicator);
+
+/* What the sums of one class are made of. */
+typedef struct jxi_tally {
+    jx_decimal scores, weights; /* of what is scored and weighted */
+    jx_decimal loose;           /* claims without a weight */
+    jx_decimal low_score, low_weight;
+    int32_t scored, unscored, not_applicable;
+} jxi_tally;
+
+/* The result of an indicator, or of JX_ITEM_EXECUTION; NULL when there is none or before the evaluation. */
+const jxi_result *jxi_result_of(const jx_assessment *assessment, int32_t item);
+
+/* Computes execution rate, weight and score. */
+jx_status jxi_score_execution(jx_assessment *assessment);
+
+/* The execution score on the scheme's scale; JX_NONE when there is none. */
+jx_status jxi_normalised_execution(const jx_assessment *assessment, jx_decimal *out);
+
+/* Sums the results into totals. */
+jx_status jxi_score_totals(jx_assessment *assessment);
+
+/* The class weights that hold when nothing is scored in some classes: transfers done. */
+void jxi_class_weights(const jxi_rules *rules, const jxi_tally *tallies, jx_decimal *weights);
+
+/* Sums the results by class; `tallies` has room for JXI_CLASSES. */
+jx_status jxi_tally_classes(const jx_assessment *assessment, jxi_tally *tallies);
+
+/* Grades the normalised total: bands, then overrides. */
+void jxi_grade_total(jx_assessment *assessment);
+
+#endif

@@ -1,0 +1,143 @@
+#include "value/words.h"
+
+#include "jixiao/jixiao.h"
+
+static const jxi_word leads[] = {
+    {"≥", JX_COMPARE_AT_LEAST},
+    {"≧", JX_COMPARE_AT_LEAST},
+    {"⩾", JX_COMPARE_AT_LEAST},
+    {"≮", JX_COMPARE_AT_LEAST},
+    {"不低于", JX_COMPARE_AT_LEAST},
+    {"不少于", JX_COMPARE_AT_LEAST},
+    {"不小于", JX_COMPARE_AT_LEAST},
+    {"不得低于", JX_COMPARE_AT_LEAST},
+    {"不得少于", JX_COMPARE_AT_LEAST},
+    {"未低于", JX_COMPARE_AT_LEAST},
+    {"至少", JX_COMPARE_AT_LEAST},
+    {"最少", JX_COMPARE_AT_LEAST},
+    {"大于等于", JX_COMPARE_AT_LEAST},
+    {"大于或等于", JX_COMPARE_AT_LEAST},
+    {"高于等于", JX_COMPARE_AT_LEAST},
+    {">", JX_COMPARE_MORE},
+    {"﹥", JX_COMPARE_MORE},
+    {"》", JX_COMPARE_MORE},
+    {"大于", JX_COMPARE_MORE},
+    {"高于", JX_COMPARE_MORE},
+    {"多于", JX_COMPARE_MORE},
+    {"超过", JX_COMPARE_MORE},
+    {"≤", JX_COMPARE_AT_MOST},
+    {"≦", JX_COMPARE_AT_MOST},
+    {"⩽", JX_COMPARE_AT_MOST},
+    {"≯", JX_COMPARE_AT_MOST},
+    {"不超过", JX_COMPARE_AT_MOST},
+    {"不高于", JX_COMPARE_AT_MOST},
+    {"不大于", JX_COMPARE_AT_MOST},
+    {"不多于", JX_COMPARE_AT_MOST},
+    {"不得超过", JX_COMPARE_AT_MOST},
+    {"不得高于", JX_COMPARE_AT_MOST},
+    {"未超过", JX_COMPARE_AT_MOST},
+    {"不晚于", JX_COMPARE_AT_MOST},
+    {"至多", JX_COMPARE_AT_MOST},
+    {"最多", JX_COMPARE_AT_MOST},
+    {"控制在", JX_COMPARE_AT_MOST},
+    {"小于等于", JX_COMPARE_AT_MOST},
+    {"小于或等于", JX_COMPARE_AT_MOST},
+    {"低于等于", JX_COMPARE_AT_MOST},
+    {"<", JX_COMPARE_LESS},
+    {"﹤", JX_COMPARE_LESS},
+    {"《", JX_COMPARE_LESS},
+    {"小于", JX_COMPARE_LESS},
+    {"低于", JX_COMPARE_LESS},
+    {"少于", JX_COMPARE_LESS},
+    {"不足", JX_COMPARE_LESS},
+    {"早于", JX_COMPARE_LESS},
+    {"=", JX_COMPARE_EQUAL},
+    {"═", JX_COMPARE_EQUAL},
+    {"﹦", JX_COMPARE_EQUAL},
+    {"等于", JX_COMPARE_EQUAL},
+    {"减少", JXI_SAYS_DECREASE},
+    {"下降", JXI_SAYS_DECREASE},
+    {"降低", JXI_SAYS_DECREASE},
+    {"压缩", JXI_SAYS_DECREASE},
+    {"压减", JXI_SAYS_DECREASE},
+    {"缩减", JXI_SAYS_DECREASE},
+    {"缩短", JXI_SAYS_DECREASE},
+    {"增加", JXI_SAYS_INCREASE},
+    {"增长", JXI_SAYS_INCREASE},
+    {"提高", JXI_SAYS_INCREASE},
+    {"提升", JXI_SAYS_INCREASE},
+    {"上升", JXI_SAYS_INCREASE},
+    {"至", JXI_SAYS_LEVEL},
+    {"到", JXI_SAYS_LEVEL},
+    {"降至", JXI_SAYS_LEVEL},
+    {"降到", JXI_SAYS_LEVEL},
+    {"升至", JXI_SAYS_LEVEL},
+    {"每", JXI_SAYS_PER},
+    {"平均每", JXI_SAYS_PER},
+    {"人均", JXI_SAYS_PER},
+    {"户均", JXI_SAYS_PER},
+    {"亩均", JXI_SAYS_PER},
+    {"已", JXI_SAYS_NOTHING},
+    {"完成", JXI_SAYS_NOTHING},
+    {"实际", JXI_SAYS_NOTHING},
+    {"实现", JXI_SAYS_NOTHING},
+    {"达到", JXI_SAYS_NOTHING},
+    {"达", JXI_SAYS_NOTHING},
+    {"共", JXI_SAYS_NOTHING},
+    {"共计", JXI_SAYS_NOTHING},
+    {"合计", JXI_SAYS_NOTHING},
+    {"累计", JXI_SAYS_NOTHING},
+    {"总计", JXI_SAYS_NOTHING},
+    {"全年", JXI_SAYS_NOTHING},
+    {"为", JXI_SAYS_NOTHING},
+    {"于", JXI_SAYS_NOTHING},
+    {"在", JXI_SAYS_NOTHING},
+    {"同比", JXI_SAYS_NOTHING},
+    {"较上年", JXI_SAYS_NOTHING},
+    {"比上年", JXI_SAYS_NOTHING},
+    {"新增", JXI_SAYS_NOTHING},
+    {"节约", JXI_SAYS_NOTHING},
+    {"节省", JXI_SAYS_NOTHING},
+};
+
+static const jxi_word tails[] = {
+    {"以上", JX_COMPARE_AT_LEAST}, {"及以上", JX_COMPARE_AT_LEAST}, {"或以上", JX_COMPARE_AT_LEAST},
+    {"以下", JX_COMPARE_AT_MOST},  {"及以下", JX_COMPARE_AT_MOST},  {"或以下", JX_COMPARE_AT_MOST},
+    {"以内", JX_COMPARE_AT_MOST},  {"之内", JX_COMPARE_AT_MOST},    {"内", JX_COMPARE_AT_MOST},
+    {"(含)", JXI_SAYS_NOTHING},    {"(含本数)", JXI_SAYS_NOTHING},  {"(百分比)", JXI_SAYS_NOTHING},
+    {"(%)", JXI_SAYS_NOTHING},     {"覆盖", JXI_SAYS_NOTHING},      {"全覆盖", JXI_SAYS_NOTHING},
+    {"完成", JXI_SAYS_NOTHING},    {"已完成", JXI_SAYS_NOTHING},    {"达标", JXI_SAYS_NOTHING},
+    {"合格", JXI_SAYS_NOTHING},    {"到位", JXI_SAYS_NOTHING},      {"满意", JXI_SAYS_NOTHING},
+    {"。", JXI_SAYS_NOTHING},      {";", JXI_SAYS_NOTHING},         {",", JXI_SAYS_NOTHING},
+    {".", JXI_SAYS_NOTHING},
+};
+
+static const jxi_word date_tails[] = {
+    {"前", JX_COMPARE_AT_MOST},     {"之前", JX_COMPARE_AT_MOST},   {"以前", JX_COMPARE_AT_MOST},
+    {"(含)", JXI_SAYS_NOTHING},     {"完成", JXI_SAYS_NOTHING},     {"已完成", JXI_SAYS_NOTHING},
+    {"全部完成", JXI_SAYS_NOTHING}, {"按时完成", JXI_SAYS_NOTHING}, {"完工", JXI_SAYS_NOTHING},
+    {"竣工", JXI_SAYS_NOTHING},     {"结束", JXI_SAYS_NOTHING},     {"。", JXI_SAYS_NOTHING},
+    {";", JXI_SAYS_NOTHING},        {",", JXI_SAYS_NOTHING},
+};
+
+static const jxi_word range_signs[] = {
+    {"-", 0}, {"--", 0}, {"~", 0}, {"–", 0}, {"—", 0}, {"——", 0}, {"〜", 0}, {"∼", 0}, {"至", 0}, {"到", 0},
+};
+
+static const jxi_word zero_events[] = {
+    {"投诉", 0}, {"事故", 0}, {"安全事故", 0}, {"差错", 0}, {"失误", 0}, {"违规", 0}, {"伤亡", 0}, {"上访", 0},
+};
+
+const jxi_word *jxi_value_word(jxi_place_of_word place, const char *text) {
+    static const struct {
+        const jxi_word *words;
+        size_t count;
+    } tables[JXI_PLACES_OF_WORDS] = {
+        [JXI_BEFORE_NUMBER] = {leads, JXI_COUNT_OF(leads)},
+        [JXI_BEHIND_NUMBER] = {tails, JXI_COUNT_OF(tails)},
+        [JXI_BEHIND_DATE] = {date_tails, JXI_COUNT_OF(date_tails)},
+        [JXI_BETWEEN_NUMBERS] = {range_signs, JXI_COUNT_OF(range_signs)},
+        [JXI_BEHIND_ZERO] = {zero_events, JXI_COUNT_OF(zero_events)},
+    };
+    return jxi_word_match(tables[place].words, tables[place].count, text);
+}

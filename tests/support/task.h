@@ -1,0 +1,62 @@
+/* What the tests of the documents library share: an allocator that fails at the k-th call, and a task over a text. */
+#ifndef TASK_H
+#define TASK_H
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "documents/read/task.h"
+#include "form/grid.h"
+
+/* Counts calls that need memory and bytes in use; fails once at `fail_at`, counted from 1. */
+typedef struct meter {
+    long calls, fail_at;
+    long long in_use;
+} meter;
+
+static inline void *meter_resize(void *context, void *memory, size_t old_size, size_t size) {
+    meter *m = context;
+    if (size && ++m->calls == m->fail_at) return NULL;
+    m->in_use += (long long)size - (long long)old_size;
+    if (size) return realloc(memory, size);
+    free(memory);
+    return NULL;
+}
+
+static inline jx_allocator meter_allocator(meter *m) {
+    return (jx_allocator){m, meter_resize};
+}
+
+static const int64_t plain_limits[JXI_LIMIT_COUNT] = {0, 1 << 26, 1 << 28, 200, 4096, 256, 1 << 20, 1 << 16, 1 << 20};
+
+/* A task over bytes that are written in the test. */
+static inline jxi_task task_over(const jx_allocator *allocator, const char *bytes, size_t size, jxi_fault *fault) {
+    *fault = (jxi_fault){0};
+    return (jxi_task){
+        .allocator = allocator, .limits = plain_limits, .name = "test", .bytes = bytes, .size = size, .fault = fault};
+}
+
+/* The grid as one text: "line 1 T a|b" for a table row, X for running text; rows end with "\n". */
+static inline char *grid_text(const jx_grid *grid, const jx_allocator *allocator) {
+    jxi_buffer text = {.allocator = allocator};
+    for (size_t r = 0; r < grid->row_count; r++) {
+        const jxi_row *row = &grid->rows[r];
+        jxi_buffer_text(&text, row->place);
+        jxi_buffer_text(&text, row->kind == JX_ROW_TABLE ? " T " : " X ");
+        for (size_t c = 0; c < row->count; c++) {
+            if (c) jxi_buffer_text(&text, "|");
+            jxi_buffer_text(&text, grid->cells[row->first + c].text);
+        }
+        jxi_buffer_text(&text, "\n");
+    }
+    char *copy = jxi_text_copy(allocator, text.data ? text.data : "", text.length);
+    jxi_buffer_free(&text);
+    return copy;
+}
+
+#endif
