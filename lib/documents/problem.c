@@ -1,4 +1,5 @@
-#include "documents/document.h"
+/* A list of what could not be read. */
+#include "documents/problem.h"
 
 static void free_problem(const jx_allocator *allocator, jxi_problem *problem) {
     jxi_text_free(allocator, problem->file);

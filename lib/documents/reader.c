@@ -119,6 +119,7 @@ static jx_status recognise(jxi_task *task, jx_scheme *scheme, jx_document *docum
 
 static jx_status load(jxi_task *task, jx_scheme *scheme, jx_document *document) {
     if (document->format == JX_FORMAT_JSON) return jxi_json_load(task, scheme, document);
+    task->problems = &document->problems;
     jx_status status = jx_grid_new_in(task->allocator, &task->grid);
     if (status == JX_OK) status = jxi_format_load(task, &document->format);
     if (status == JX_OK && jx_grid_row_count(task->grid) == 0)

@@ -1,112 +1,25 @@
+/* Runs LibreOffice, which turns the old and the foreign formats into those that are read here. */
 #include "documents/host/convert.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <ftw.h>
-#include <signal.h>
-#include <spawn.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
-extern char **environ;
+#include "documents/host/process.h"
+#include "documents/host/workshop.h"
 
-enum { SECONDS_MAX = 120, PATH_SIZE = 256 };
+/* A form takes a second and under 1 GiB of addresses; a file of a few bytes can make it take all there are. */
+enum { SECONDS_MAX = 120, MEMORY_KIB = 4 << 20 };
 
-/* A folder of our own for the time of one conversion. */
-typedef struct jxi_workshop {
-    char folder[PATH_SIZE - 64];
-    char in[PATH_SIZE], out[PATH_SIZE], profile[PATH_SIZE];
-} jxi_workshop;
-
-static int remove_one(const char *path, const struct stat *about, int kind, struct FTW *where) {
-    (void)about, (void)kind, (void)where;
-    remove(path);
-    return 0;
+static int run_office(const jxi_workshop *shop, const char *folder, const char *to) {
+    char profile[JXI_PATH_SIZE];
+    snprintf(profile, sizeof profile, "-env:UserInstallation=file://%s/profile", shop->folder);
+    const char *const arguments[] = {"soffice", "--headless", "--norestore", "--nolockcheck", profile, "--convert-to",
+                                     to + 1,    "--outdir",   folder,        shop->in,        NULL};
+    return jxi_process_run(&(jxi_process){.arguments = arguments, .seconds = SECONDS_MAX, .memory_kib = MEMORY_KIB});
 }
 
-static void close_workshop(const jxi_workshop *shop) {
-    if (shop->folder[0]) nftw(shop->folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
-}
-
-static bool open_workshop(jxi_workshop *shop, const char *from, const char *to) {
-    const char *base = getenv("TMPDIR");
-    if (!base || base[0] != '/' || strlen(base) > 100) base = "/tmp";
-    snprintf(shop->folder, sizeof shop->folder, "%s/jixiao-XXXXXX", base);
-    if (!mkdtemp(shop->folder)) {
-        shop->folder[0] = '\0';
-        return false;
-    }
-    snprintf(shop->in, sizeof shop->in, "%s/in%s", shop->folder, from);
-    snprintf(shop->out, sizeof shop->out, "%s/out/in%s", shop->folder, to);
-    snprintf(shop->profile, sizeof shop->profile, "-env:UserInstallation=file://%s/profile", shop->folder);
-    return true;
-}
-
-static bool write_input(const jxi_workshop *shop, const jxi_task *task) {
-    FILE *file = fopen(shop->in, "wb");
-    if (!file) return false;
-    bool written = fwrite(task->bytes, 1, task->size, file) == task->size;
-    return fclose(file) == 0 && written;
-}
-
-/* Waits for the child; kills it with all its children when it takes too long. Gives its exit status, -1 when it was
- * killed. */
-static int wait_for(pid_t child) {
-    const struct timespec pause = {.tv_nsec = 20000000};
-    int state = 0;
-    for (int turns = 0; turns < SECONDS_MAX * 50; turns++) {
-        pid_t ended = waitpid(child, &state, WNOHANG);
-        if (ended == child) return WIFEXITED(state) ? WEXITSTATUS(state) : -1;
-        if (ended < 0 && errno != EINTR) return -1;
-        nanosleep(&pause, NULL);
-    }
-    kill(-child, SIGKILL);
-    waitpid(child, &state, 0);
-    return -1;
-}
-
-/* Runs a program, in a process group of its own and without a terminal. 127 when it is not there. */
-static int run(const char *const *arguments) {
-    posix_spawn_file_actions_t files;
-    posix_spawnattr_t attributes;
-    pid_t child = 0;
-    if (posix_spawn_file_actions_init(&files) != 0) return -1;
-    if (posix_spawnattr_init(&attributes) != 0) {
-        posix_spawn_file_actions_destroy(&files);
-        return -1;
-    }
-    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
-    int error = posix_spawnp(&child, arguments[0], &files, &attributes, (char *const *)(uintptr_t)arguments, environ);
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&files);
-    if (error != 0) return error == ENOENT ? 127 : -1;
-    return wait_for(child);
-}
-
-static int run_converter(const jxi_workshop *shop, const char *from, const char *to) {
-    char folder[PATH_SIZE];
-    snprintf(folder, sizeof folder, "%s/out", shop->folder);
-    if (mkdir(folder, 0700) != 0) return -1;
-    if (strcmp(from, ".pdf") == 0) {
-        const char *const arguments[] = {"pdftotext", "-enc", "UTF-8", shop->in, shop->out, NULL};
-        return run(arguments);
-    }
-    const char *const arguments[] = {"soffice",     "--headless",   "--norestore", "--nolockcheck",
-                                     shop->profile, "--convert-to", to + 1,        "--outdir",
-                                     folder,        shop->in,       NULL};
-    return run(arguments);
-}
-
-static jx_status take_output(jxi_task *task, const jxi_workshop *shop, jxi_buffer *out) {
+static jx_status take_output(jxi_task *task, const char *path, jxi_buffer *out) {
     char piece[65536];
-    FILE *file = fopen(shop->out, "rb");
+    FILE *file = fopen(path, "rb");
     if (!file) return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the converter cannot read it", NULL, NULL);
     size_t limit = (size_t)task->limits[JX_LIMIT_UNPACKED];
     for (size_t got; out->length <= limit && (got = fread(piece, 1, sizeof piece, file)) > 0;)
@@ -117,22 +30,28 @@ static jx_status take_output(jxi_task *task, const jxi_workshop *shop, jxi_buffe
     return JX_OK;
 }
 
+static jx_status explain(jxi_task *task, int exit, const char *from) {
+    switch (exit) {
+    case 0:
+        return JX_OK;
+    case JXI_PROCESS_ABSENT:
+        return jxi_task_fail(task, JX_ERROR_UNSUPPORTED, NULL,
+                             "{0} files are read by way of {1}, which is not installed", from, "LibreOffice (soffice)");
+    case JXI_PROCESS_SLOW:
+        return jxi_task_fail(task, JX_ERROR_LIMIT, NULL, "LibreOffice took longer than 120 seconds", NULL, NULL);
+    default:
+        return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "LibreOffice cannot read it", NULL, NULL);
+    }
+}
+
 jx_status jxi_convert(jxi_task *task, const char *from, const char *to, jxi_buffer *out) {
-    bool pdf = strcmp(from, ".pdf") == 0;
-    jxi_workshop shop = {.folder = ""};
-    jx_status status = JX_OK;
-    if (!open_workshop(&shop, from, to) || !write_input(&shop, task))
-        status =
-            jxi_task_fail(task, JX_ERROR_FILE, NULL, "no temporary file can be written for its conversion", NULL, NULL);
-    int exit = status == JX_OK ? run_converter(&shop, from, to) : -1;
-    if (status == JX_OK && exit == 127)
-        status =
-            jxi_task_fail(task, JX_ERROR_UNSUPPORTED, NULL, "{0} files are read by way of {1}, which is not installed",
-                          from, pdf ? "pdftotext (poppler-utils)" : "LibreOffice (soffice)");
-    else if (status == JX_OK && exit != 0)
-        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "{0} cannot read it, or took too long",
-                               pdf ? "pdftotext" : "LibreOffice", NULL);
-    if (status == JX_OK) status = take_output(task, &shop, out);
-    close_workshop(&shop);
+    char folder[JXI_PATH_SIZE], made[JXI_PATH_SIZE];
+    jxi_workshop shop;
+    jx_status status = jxi_workshop_open(&shop, task, from);
+    snprintf(folder, sizeof folder, "%s/out", shop.folder);
+    snprintf(made, sizeof made, "%s/out/in%s", shop.folder, to);
+    if (status == JX_OK) status = explain(task, run_office(&shop, folder, to), from);
+    if (status == JX_OK) status = take_output(task, made, out);
+    jxi_workshop_close(&shop);
     return status;
 }

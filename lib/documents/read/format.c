@@ -16,7 +16,7 @@ static const struct {
     {".xlsx", JX_FORMAT_XLSX, NULL},    {".xlsm", JX_FORMAT_XLSX, NULL},    {".docm", JX_FORMAT_DOCX, NULL},
     {".xls", JX_FORMAT_OTHER, ".xlsx"}, {".et", JX_FORMAT_OTHER, ".xlsx"},  {".ods", JX_FORMAT_OTHER, ".xlsx"},
     {".doc", JX_FORMAT_OTHER, ".docx"}, {".wps", JX_FORMAT_OTHER, ".docx"}, {".odt", JX_FORMAT_OTHER, ".docx"},
-    {".rtf", JX_FORMAT_OTHER, ".docx"}, {".pdf", JX_FORMAT_OTHER, ".txt"},
+    {".rtf", JX_FORMAT_OTHER, ".docx"}, {".pdf", JX_FORMAT_OTHER, NULL},
 };
 enum { ENDING_COUNT = sizeof endings / sizeof endings[0] };
 
@@ -80,11 +80,8 @@ int32_t jxi_format_find(const jxi_task *task) {
 /* What a document of an old or foreign kind is called and becomes, as its bytes or else its name say. */
 static void find_conversion(const jxi_task *task, const char **from, const char **to) {
     int ending = find_ending(task->name);
-    bool named = ending >= 0 && endings[ending].format == JX_FORMAT_OTHER;
-    if (begins(task, 0, "%PDF", 4)) {
-        *from = ".pdf";
-        *to = ".txt";
-    } else if (begins(task, 0, "{\\rtf", 5)) {
+    bool named = ending >= 0 && endings[ending].to;
+    if (begins(task, 0, "{\\rtf", 5)) {
         *from = ".rtf";
         *to = ".docx";
     } else {
@@ -124,7 +121,7 @@ static jx_status load_converted(jxi_task *task) {
         size_t size = task->size;
         task->bytes = bytes.data;
         task->size = bytes.length;
-        status = strcmp(to, ".txt") == 0 ? jxi_text_load(task, false) : load_package(task, &converted);
+        status = load_package(task, &converted);
         task->bytes = kept;
         task->size = size;
     }
@@ -144,6 +141,7 @@ jx_status jxi_format_load(jxi_task *task, int32_t *format) {
         status = load_package(task, format);
         break;
     case JX_FORMAT_OTHER:
+        if (begins(task, 0, "%PDF", 4)) return jxi_pdf_load(task);
         break;
     default:
         return jxi_text_load(task, false);

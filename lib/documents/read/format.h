@@ -23,6 +23,9 @@ jx_status jxi_text_load(jxi_task *task, bool separated);
 jx_status jxi_html_load(jxi_task *task);
 bool jxi_html_likely(const jxi_task *task);
 
+/* PDF, when poppler-utils is there. */
+jx_status jxi_pdf_load(jxi_task *task);
+
 /* Office documents. */
 jx_status jxi_docx_load(jxi_task *task, jxi_package *package);
 jx_status jxi_xlsx_load(jxi_task *task, jxi_package *package);

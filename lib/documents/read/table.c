@@ -200,10 +200,9 @@ static jx_status add_cell(jxi_flow *flow, const jxi_table *table, const jxi_tabl
 }
 
 static jx_status begin_row(jxi_flow *flow, const jxi_table *table, int32_t row) {
-    char place[80], tail[40];
+    char place[80];
     jxi_place_number(place, sizeof place, "table", (uint64_t)table->number);
-    jxi_place_number(tail, sizeof tail, " row", (uint64_t)row + 1);
-    strncat(place, tail, sizeof place - strlen(place) - 1);
+    jxi_place_add(place, sizeof place, "row", (uint64_t)row + 1);
     return jxi_task_row(flow->task, JX_ROW_TABLE, flow->group, place);
 }
 

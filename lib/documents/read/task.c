@@ -24,6 +24,19 @@ jx_status jxi_task_fail(jxi_task *task, jx_status status, const char *place, con
     return status;
 }
 
+jx_status jxi_task_miss(jxi_task *task, const char *place, const char *template, const char *first,
+                        const char *second) {
+    const char *arguments[] = {first, second};
+    jxi_buffer line = {.allocator = task->allocator};
+    if (!task->problems) return JX_OK;
+    jxi_buffer_fill(&line, template, arguments, 2);
+    jx_status status = line.failed || !line.data
+                           ? JX_ERROR_NO_MEMORY
+                           : jxi_problems_add(task->allocator, task->problems, task->name, place, line.data);
+    jxi_buffer_free(&line);
+    return status;
+}
+
 void jxi_digits(char *digits, uint64_t number) {
     char reversed[20];
     size_t count = 0;
@@ -47,6 +60,15 @@ void jxi_place_number(char *place, size_t size, const char *word, uint64_t numbe
     text[length] = ' ';
     jxi_digits(text + length + 1, number);
     copy_cut(place, size, text);
+}
+
+void jxi_place_add(char *place, size_t size, const char *word, uint64_t number) {
+    char text[64];
+    size_t used = strlen(place);
+    jxi_place_number(text, sizeof text, word, number);
+    if (used + 1 < size) copy_cut(place + used, size - used, " ");
+    used = strlen(place);
+    copy_cut(place + used, size - used, text);
 }
 
 static jx_status explain(jxi_task *task, jx_status status) {

@@ -2,7 +2,7 @@
 #ifndef JXI_DOCUMENTS_READ_TASK_H
 #define JXI_DOCUMENTS_READ_TASK_H
 
-#include "base/text.h"
+#include "documents/problem.h"
 #include "jixiao/documents.h"
 
 enum { JXI_LIMIT_COUNT = JX_LIMIT_LINE + 1 };
@@ -23,11 +23,15 @@ typedef struct jxi_task {
     int64_t cells;  /* added so far */
     char place[80]; /* of the row being filled */
     jxi_fault *fault;
+    jxi_problems *problems; /* parts that are not read; NULL: nobody asks */
 } jxi_task;
 
 /* Notes why the read fails, filling "{0}" and "{1}", and returns `status`. `place` may be NULL. */
 jx_status jxi_task_fail(jxi_task *task, jx_status status, const char *place, const char *template, const char *first,
                         const char *second);
+
+/* Notes that a part of the document is not read, filling the template as jxi_task_fail does; the reading goes on. */
+jx_status jxi_task_miss(jxi_task *task, const char *place, const char *template, const char *first, const char *second);
 
 /* Says that a limit was passed: "more than 65536 bytes in a cell". `what` is put behind the number. */
 jx_status jxi_task_exceeds(jxi_task *task, const char *place, int32_t limit, const char *what);
@@ -38,6 +42,9 @@ jx_status jxi_task_cell(jxi_task *task, int32_t column, const char *text, size_t
 
 /* "line 12" and the like: a word and a number into a buffer of at least 40 bytes. */
 void jxi_place_number(char *place, size_t size, const char *word, uint64_t number);
+
+/* Appends such a pair behind a blank: "page 3" becomes "page 3 line 12". */
+void jxi_place_add(char *place, size_t size, const char *word, uint64_t number);
 
 /* `number` in decimal digits, into a buffer of at least 21 bytes. */
 void jxi_digits(char *digits, uint64_t number);

@@ -20,17 +20,24 @@ void jxi_xml_stop(jxi_xml *xml, jx_status status) {
     xmlStopParser(xml->parser);
 }
 
-const char *jxi_xml_attribute(const jxi_xml *xml, const char *name, char *buffer, size_t size) {
+const char *jxi_xml_value(const jxi_xml *xml, const char *name, size_t *length) {
     for (int i = 0; i < xml->attribute_count; i++) {
         const xmlChar **attribute = xml->attributes + (ptrdiff_t)i * 5;
         if (strcmp((const char *)attribute[0], name) != 0) continue;
-        size_t length = (size_t)(attribute[4] - attribute[3]);
-        if (length > size - 1) length = size - 1;
-        memcpy(buffer, attribute[3], length);
-        buffer[length] = '\0';
-        return buffer;
+        *length = (size_t)(attribute[4] - attribute[3]);
+        return (const char *)attribute[3];
     }
     return NULL;
+}
+
+const char *jxi_xml_attribute(const jxi_xml *xml, const char *name, char *buffer, size_t size) {
+    size_t length;
+    const char *value = jxi_xml_value(xml, name, &length);
+    if (!value) return NULL;
+    if (length > size - 1) length = size - 1;
+    memcpy(buffer, value, length);
+    buffer[length] = '\0';
+    return buffer;
 }
 
 int32_t jxi_xml_number(const jxi_xml *xml, const char *name, int32_t otherwise) {
@@ -109,7 +116,23 @@ static jx_status parse_piece(void *context, const char *bytes, size_t size) {
     return xml->status;
 }
 
-jx_status jxi_xml_read(jxi_package *package, const char *entry, const jxi_xml_events *events, void *context) {
+/* Where the bytes come from: an entry of a package, or memory. */
+typedef struct jxi_xml_source {
+    jxi_package *package; /* NULL: memory */
+    const char *bytes;
+    size_t size;
+} jxi_xml_source;
+
+static jx_status parse_source(jxi_xml *xml, const jxi_xml_source *source) {
+    enum { PIECE = 1 << 16 };
+    if (source->package) return jxi_package_unpack(source->package, xml->entry, parse_piece, xml);
+    jx_status status = JX_OK;
+    for (size_t at = 0; status == JX_OK && at < source->size; at += PIECE)
+        status = parse_piece(xml, source->bytes + at, source->size - at < PIECE ? source->size - at : PIECE);
+    return status;
+}
+
+static jx_status parse(jxi_xml *xml, const jxi_xml_source *source) {
     xmlSAXHandler handler = {.initialized = XML_SAX2_MAGIC,
                              .startElementNs = on_start,
                              .endElementNs = on_end,
@@ -121,16 +144,26 @@ jx_status jxi_xml_read(jxi_package *package, const char *entry, const jxi_xml_ev
                              .warning = on_error,
                              .error = on_error,
                              .fatalError = on_error};
-    jxi_xml xml = {.task = package->task, .entry = entry, .events = events, .context = context};
-    xml.parser = xmlCreatePushParserCtxt(&handler, &xml, NULL, 0, NULL);
-    if (!xml.parser) return JX_ERROR_NO_MEMORY;
-    xmlCtxtUseOptions(xml.parser, XML_PARSE_NONET);
-    jx_status status = jxi_package_unpack(package, entry, parse_piece, &xml);
-    if (status == JX_OK && xmlParseChunk(xml.parser, NULL, 0, 1) != 0 && xml.status == JX_OK) status = fault(&xml);
-    if (status == JX_OK) status = xml.status;
-    xmlDocPtr document = xml.parser->myDoc;
-    xml.parser->myDoc = NULL;
+    xml->parser = xmlCreatePushParserCtxt(&handler, xml, NULL, 0, NULL);
+    if (!xml->parser) return JX_ERROR_NO_MEMORY;
+    xmlCtxtUseOptions(xml->parser, XML_PARSE_NONET);
+    jx_status status = parse_source(xml, source);
+    if (status == JX_OK && xmlParseChunk(xml->parser, NULL, 0, 1) != 0 && xml->status == JX_OK) status = fault(xml);
+    if (status == JX_OK) status = xml->status;
+    xmlDocPtr document = xml->parser->myDoc;
+    xml->parser->myDoc = NULL;
     xmlFreeDoc(document);
-    xmlFreeParserCtxt(xml.parser);
+    xmlFreeParserCtxt(xml->parser);
     return status;
+}
+
+jx_status jxi_xml_read(jxi_package *package, const char *entry, const jxi_xml_events *events, void *context) {
+    jxi_xml xml = {.task = package->task, .entry = entry, .events = events, .context = context};
+    return parse(&xml, &(jxi_xml_source){.package = package});
+}
+
+jx_status jxi_xml_parse(jxi_task *task, const char *name, const char *bytes, size_t size, const jxi_xml_events *events,
+                        void *context) {
+    jxi_xml xml = {.task = task, .entry = name, .events = events, .context = context};
+    return parse(&xml, &(jxi_xml_source){.bytes = bytes, .size = size});
 }

@@ -17,7 +17,13 @@ typedef struct jxi_xml_events {
 /* Reads an entry. JX_ERROR_NOT_FOUND, and no fault, when there is none. */
 jx_status jxi_xml_read(jxi_package *package, const char *entry, const jxi_xml_events *events, void *context);
 
-/* For `start`: the attribute's value, cut to the buffer's size, with its NUL; NULL when there is none. */
+/* Reads bytes; faults call them `name`. */
+jx_status jxi_xml_parse(jxi_task *task, const char *name, const char *bytes, size_t size, const jxi_xml_events *events,
+                        void *context);
+
+/* For `start`: the attribute's value as it is written, without a NUL; NULL when there is none. */
+const char *jxi_xml_value(const jxi_xml *xml, const char *name, size_t *length);
+/* The attribute's value, cut to the buffer's size, with its NUL; NULL when there is none. */
 const char *jxi_xml_attribute(const jxi_xml *xml, const char *name, char *buffer, size_t size);
 /* The attribute as a number that is not negative; `otherwise` when there is none, or it is none. */
 int32_t jxi_xml_number(const jxi_xml *xml, const char *name, int32_t otherwise);

@@ -1,0 +1,155 @@
+/* Puts words that stand side by side and below each other together to text. */
+#include "documents/read/page.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+jx_status jxi_page_add_stroke(jxi_page *page, jxi_box stroke) {
+    jx_status status = jxi_grow(page->allocator, (void **)&page->strokes, sizeof *page->strokes, page->stroke_count,
+                                &page->stroke_capacity);
+    if (status == JX_OK) page->strokes[page->stroke_count++] = stroke;
+    return status;
+}
+
+jx_status jxi_page_add_word(jxi_page *page, jxi_box box, const char *text, size_t length) {
+    page->text.allocator = page->allocator;
+    jx_status status =
+        jxi_grow(page->allocator, (void **)&page->words, sizeof *page->words, page->word_count, &page->word_capacity);
+    if (status != JX_OK) return status;
+    page->words[page->word_count++] = (jxi_word){box, page->text.length, length};
+    jxi_buffer_add(&page->text, text, length);
+    return page->text.failed ? JX_ERROR_NO_MEMORY : JX_OK;
+}
+
+void jxi_page_free(jxi_page *page) {
+    jxi_release(page->allocator, page->strokes, page->stroke_capacity * sizeof *page->strokes);
+    jxi_release(page->allocator, page->words, page->word_capacity * sizeof *page->words);
+    jxi_buffer_free(&page->text);
+}
+
+static int32_t middle(const jxi_box *box) {
+    return box->top + (box->bottom - box->top) / 2;
+}
+
+static int32_t height(const jxi_box *box) {
+    return box->bottom - box->top;
+}
+
+static int by_middle(const void *a, const void *b) {
+    const jxi_word *one = a, *two = b;
+    int32_t first = middle(&one->box), second = middle(&two->box);
+    if (first != second) return first < second ? -1 : 1;
+    return (one->box.left > two->box.left) - (one->box.left < two->box.left);
+}
+
+static int by_left(const void *a, const void *b) {
+    const jxi_word *one = a, *two = b;
+    if (one->box.left != two->box.left) return one->box.left < two->box.left ? -1 : 1;
+    return (one->text > two->text) - (one->text < two->text);
+}
+
+size_t jxi_words_line(const jxi_word *words, size_t count) {
+    size_t length = 0;
+    int32_t top = INT32_MAX, low = 0, largest = 0;
+    for (; length < count; length++) {
+        const jxi_box *box = &words[length].box;
+        int32_t own = middle(box), smaller = height(box) < largest ? height(box) : largest;
+        if (length && own - low > smaller / 2) break;
+        if (own < top) top = own;
+        if (own > low) low = own;
+        if (height(box) > largest) largest = height(box);
+    }
+    return length;
+}
+
+void jxi_words_sort(jxi_word *words, size_t count) {
+    if (count) qsort(words, count, sizeof *words, by_middle);
+    for (size_t at = 0, line; at < count; at += line) {
+        line = jxi_words_line(words + at, count - at);
+        qsort(words + at, line, sizeof *words, by_left);
+    }
+}
+
+static bool is_chinese(uint32_t point) {
+    return point >= 0x2E80;
+}
+
+static bool is_figure(uint32_t point) {
+    return jxi_is_digit(point) || point == '.' || point == ',';
+}
+
+static uint32_t first_point(const jxi_page *page, const jxi_word *word) {
+    size_t size;
+    return word->length ? jxi_utf8_next(page->text.data + word->text, word->length, &size) : ' ';
+}
+
+static uint32_t last_point(const jxi_page *page, const jxi_word *word) {
+    const char *text = page->text.data + word->text;
+    size_t size, at = word->length ? word->length - 1 : 0;
+    while (at && ((unsigned char)text[at] & 0xC0) == 0x80) at--;
+    return word->length ? jxi_utf8_next(text + at, word->length - at, &size) : ' ';
+}
+
+/* Between words of one line: a gap beside a Chinese character may come from the layout alone. */
+static void join_words(jxi_buffer *out, const jxi_page *page, const jxi_word *before, const jxi_word *word) {
+    int32_t gap = word->box.left - before->box.right, size = height(&word->box);
+    bool chinese = is_chinese(last_point(page, before)) || is_chinese(first_point(page, word));
+    if (gap > (chinese ? size / 2 : size / 12)) jxi_buffer_text(out, " ");
+}
+
+/* A line, and the place it stands in. */
+typedef struct jxi_words_place {
+    const jxi_word *words;
+    size_t count;
+    int32_t left, right;
+} jxi_words_place;
+
+/* How much of the width is left behind a line, when its margins are as narrow as they can be. */
+static int32_t room_behind(const jxi_words_place *line) {
+    int32_t before = line->words[0].box.left - line->left;
+    int32_t behind = line->right - line->words[line->count - 1].box.right;
+    int32_t margin = before < behind ? before : behind;
+    if (margin > 6 * JXI_POINT) margin = 6 * JXI_POINT;
+    return before + behind - 2 * margin;
+}
+
+/* Whether the next line begins of its own accord: its first word would have had room on this one. */
+static bool is_last(const jxi_words_place *line, const jxi_word *next, uint32_t start) {
+    int32_t size = height(&next->box);
+    int32_t needed = is_chinese(start) ? size : next->box.right - next->box.left;
+    return room_behind(line) > 2 * size + needed;
+}
+
+bool jxi_words_go_on(const jxi_word *words, size_t count, int32_t left, int32_t right, const jxi_page *page,
+                     const jxi_word *next) {
+    size_t at = 0, line;
+    while ((line = jxi_words_line(words + at, count - at)) < count - at) at += line;
+    jxi_words_place place = {words + at, line, left, right};
+    return line && !is_last(&place, next, first_point(page, next));
+}
+
+/* Between two lines. A number is broken only when it fills the whole line. */
+static void join_lines(jxi_buffer *out, const jxi_page *page, const jxi_words_place *line, const jxi_word *next) {
+    const jxi_word *last = &line->words[line->count - 1];
+    uint32_t end = last_point(page, last), start = first_point(page, next);
+    int32_t size = height(&next->box), room = room_behind(line);
+    if (is_last(line, next, start))
+        jxi_buffer_text(out, "\n");
+    else if (is_figure(end) && is_figure(start))
+        jxi_buffer_text(out, line->count == 1 && room < size ? "" : " ");
+    else if (!is_chinese(end) && !is_chinese(start) && start != '%')
+        jxi_buffer_text(out, " ");
+}
+
+void jxi_words_text(jxi_buffer *out, const jxi_page *page, const jxi_word *words, size_t count, int32_t left,
+                    int32_t right) {
+    for (size_t at = 0, line; at < count; at += line) {
+        line = jxi_words_line(words + at, count - at);
+        for (size_t i = at; i < at + line; i++) {
+            if (i > at) join_words(out, page, &words[i - 1], &words[i]);
+            jxi_buffer_add(out, page->text.data + words[i].text, words[i].length);
+        }
+        jxi_words_place place = {words + at, line, left, right};
+        if (at + line < count) join_lines(out, page, &place, &words[at + line]);
+    }
+}
