@@ -1,8 +1,7 @@
+/* Finds the sections of a number format and shows a number by the one that is for it. */
 #include "documents/read/number_format.h"
 
 #include <string.h>
-
-enum { DIGITS_KEPT = 15, DIGITS_MAX = 400 };
 
 jxi_number_format jxi_number_format_builtin(int32_t id) {
     static const struct {
@@ -13,226 +12,287 @@ jxi_number_format jxi_number_format_builtin(int32_t id) {
         {2, 2, "0.00"},
         {3, 3, "#,##0"},
         {4, 4, "#,##0.00"},
+        {5, 6, "\"¥\"#,##0;\"¥\"-#,##0"},
+        {7, 8, "\"¥\"#,##0.00;\"¥\"-#,##0.00"},
         {9, 9, "0%"},
         {10, 10, "0.00%"},
-        {14, 17, "yyyy-m-d"},
-        {22, 22, "yyyy-m-d"},
-        {27, 31, "yyyy年m月d日"},
-        {36, 36, "yyyy年m月d日"},
-        {37, 38, "#,##0"},
-        {39, 40, "#,##0.00"},
-        {41, 42, "#,##0"},
-        {43, 44, "#,##0.00"},
-        {50, 58, "yyyy年m月d日"},
+        {11, 11, "0.00E+00"},
+        {12, 12, "# ?/?"},
+        {13, 13, "# ?\?/?\?"},
+        {14, 14, "yyyy/m/d"},
+        {15, 15, "d-mmm-yy"},
+        {16, 16, "d-mmm"},
+        {17, 17, "mmm-yy"},
+        {18, 18, "h:mm AM/PM"},
+        {19, 19, "h:mm:ss AM/PM"},
+        {20, 20, "h:mm"},
+        {21, 21, "h:mm:ss"},
+        {22, 22, "yyyy/m/d h:mm"},
+        {27, 27, "yyyy\"年\"m\"月\""},
+        {28, 29, "m\"月\"d\"日\""},
+        {30, 30, "m/d/yy"},
+        {31, 31, "yyyy\"年\"m\"月\"d\"日\""},
+        {32, 32, "h\"时\"mm\"分\""},
+        {33, 33, "h\"时\"mm\"分\"ss\"秒\""},
+        {34, 34, "上午/下午h\"时\"mm\"分\""},
+        {35, 35, "上午/下午h\"时\"mm\"分\"ss\"秒\""},
+        {36, 36, "yyyy\"年\"m\"月\""},
+        {37, 38, "#,##0;-#,##0"},
+        {39, 40, "#,##0.00;-#,##0.00"},
+        {41, 41, "#,##0;-#,##0;\"-\";@"},
+        {42, 42, "\"¥\"#,##0;\"¥\"-#,##0;\"¥\"\"-\";@"},
+        {43, 43, "#,##0.00;-#,##0.00;\"-\";@"},
+        {44, 44, "\"¥\"#,##0.00;\"¥\"-#,##0.00;\"¥\"\"-\";@"},
+        {45, 45, "mm:ss"},
+        {46, 46, "[h]:mm:ss"},
+        {47, 47, "mm:ss.0"},
+        {48, 48, "##0.0E+0"},
+        {49, 49, "@"},
+        {50, 50, "yyyy\"年\"m\"月\""},
+        {51, 51, "m\"月\"d\"日\""},
+        {52, 52, "yyyy\"年\"m\"月\""},
+        {53, 54, "m\"月\"d\"日\""},
+        {55, 55, "上午/下午h\"时\"mm\"分\""},
+        {56, 56, "上午/下午h\"时\"mm\"分\"ss\"秒\""},
+        {57, 57, "yyyy\"年\"m\"月\""},
+        {58, 58, "m\"月\"d\"日\""},
     };
     for (size_t i = 0; i < sizeof builtin / sizeof builtin[0]; i++)
         if (id >= builtin[i].first && id <= builtin[i].last) return jxi_number_format_parse(builtin[i].code);
     return jxi_number_format_parse("General");
 }
 
-static void add_word(char *word, size_t size, const char *text, size_t length) {
-    size_t used = strlen(word);
-    if (used + length >= size) return;
-    memcpy(word + used, text, length);
-    word[used + length] = '\0';
+static bool is_general(const char *code, const char *end) {
+    static const char word[] = "general";
+    for (size_t i = 0; word[i]; i++)
+        if (code + i >= end || (code[i] | 0x20) != word[i]) return false;
+    return true;
 }
 
-/* Bytes of the token at `code`: a quoted text, "[…]", "\x", "_x", "*x", or one character. */
-static size_t token_size(const char *code) {
-    size_t size = 1;
+size_t jxi_format_token(const char *code, const char *end) {
+    size_t size = 1, room = (size_t)(end - code);
     if (*code == '"' || *code == '[') {
-        const char *end = strchr(code + 1, *code == '"' ? '"' : ']');
-        return end ? (size_t)(end - code) + 1 : strlen(code);
+        const char *close = memchr(code + 1, *code == '"' ? '"' : ']', room - 1);
+        return close ? (size_t)(close - code) + 1 : room;
     }
-    if ((*code == '\\' || *code == '_' || *code == '*') && code[1]) {
-        jxi_utf8_next(code + 1, strlen(code + 1), &size);
+    if (is_general(code, end)) return 7;
+    if (strchr("\\!_*", *code) && room > 1) {
+        jxi_utf8_next(code + 1, room - 1, &size);
         return size + 1;
     }
-    jxi_utf8_next(code, strlen(code), &size);
+    jxi_utf8_next(code, room, &size);
     return size;
 }
 
-static bool is_one_of(char byte, const char *bytes) {
-    return strchr(bytes, byte) != NULL;
+/* "[h]", "[mm]", "[ss]": hours and the like that are not cut at a day. */
+static bool is_elapsed(const char *token) {
+    return *token == '[' && strchr("hHmMsS", token[1]) && (token[2] == ']' || token[2] == token[1]);
 }
 
-/* One token into the format. `*digits` says that the digits have begun, `*point` that the point has. */
-static void take_token(jxi_number_format *format, const char *token, size_t size, bool *digits, bool *point) {
-    char *word = *digits ? format->after : format->before;
-    size_t room = sizeof format->before;
-    if (is_one_of(*token, "0#?")) {
-        *digits = true;
-        if (*point) format->decimals++;
-    } else if (*token == '.') {
-        *point = true;
-    } else if (*token == '%') {
-        format->kind = JXI_SHOW_PERCENT;
-    } else if (*token == '"') {
-        add_word(word, room, token + 1, size >= 2 ? size - 2 : 0);
-    } else if (*token == '\\') {
-        add_word(word, room, token + 1, size - 1);
-    } else if (is_one_of(*token, "yYe")) {
-        format->has_year = true;
-    } else if (is_one_of(*token, "mM")) {
-        format->has_month = true;
-    } else if (is_one_of(*token, "dD")) {
-        format->has_day = true;
-    } else if (size > 1 && !is_one_of(*token, "[_*")) {
-        add_word(word, room, token, size); /* a character beyond ASCII, which needs no quotes */
+bool jxi_format_is_silent(const char *token) {
+    return (*token == '[' && !is_elapsed(token) && token[1] != '$') || *token == '*';
+}
+
+void jxi_format_literal(jxi_buffer *out, const char *token, size_t size) {
+    if (*token == '"') {
+        jxi_buffer_add(out, token + 1, size >= 2 ? size - 2 : 0);
+    } else if (*token == '_') {
+        jxi_buffer_text(out, " ");
+    } else if (*token == '[') { /* "[$¥-804]": a currency before the language */
+        size_t length = size > 2 ? strcspn(token + 2, "-]") : 0;
+        jxi_buffer_add(out, token + 2, length);
+    } else if ((*token == '\\' || *token == '!') && size > 1) {
+        jxi_buffer_add(out, token + 1, size - 1);
+    } else {
+        jxi_buffer_add(out, token, size);
     }
+}
+
+int32_t jxi_format_numerals(const char *code, const char *end) {
+    for (size_t size; code < end; code += size) {
+        size = jxi_format_token(code, end);
+        if (size == 8 && strncmp(code, "[DBNum", 6) == 0 && code[6] >= '1' && code[6] <= '3') return code[6] - '0';
+    }
+    return 0;
+}
+
+/* What a section shows, by the first token that decides it. */
+static uint8_t kind_of(const char *code, const char *end) {
+    bool any = false, slash = false;
+    for (size_t size; code < end; code += size) {
+        size = jxi_format_token(code, end);
+        if (size == 7 && is_general(code, end)) return JXI_SHOW_GENERAL;
+        if (*code == '@') return JXI_SHOW_GENERAL;
+        if (is_elapsed(code) || strncmp(code, "[$-F", 4) == 0) return JXI_SHOW_DATE;
+        if (size > 1) continue;
+        if (strchr("yYmMdDhHsSeEaAbBgG", *code) && !(any && (*code | 0x20) == 'e')) return JXI_SHOW_DATE;
+        if (strchr("0#?", *code)) any = true;
+        slash |= any && *code == '/';
+    }
+    return !any ? JXI_SHOW_WORDS : slash ? JXI_SHOW_FRACTION : JXI_SHOW_DIGITS;
+}
+
+static void add_section(jxi_number_format *format, size_t start, size_t end) {
+    if (format->count == JXI_SECTIONS_MAX) return;
+    const char *code = format->code, *stop = code + end;
+    uint8_t condition = 0;
+    for (size_t at = start, size; at < end; at += size) {
+        size = jxi_format_token(code + at, stop);
+        if (!condition && code[at] == '[' && strchr("<>=", code[at + 1])) condition = (uint8_t)(at + 1);
+    }
+    format->sections[format->count].start = (uint8_t)start;
+    format->sections[format->count].end = (uint8_t)end;
+    format->sections[format->count].kind = kind_of(code + start, stop);
+    format->sections[format->count++].condition = condition;
 }
 
 jxi_number_format jxi_number_format_parse(const char *code) {
-    jxi_number_format format = {.decimals = 0};
-    bool digits = false, point = false;
-    if (strncmp(code, "General", 7) == 0 || strcmp(code, "@") == 0 || !*code) {
-        format.decimals = -1;
-        code += strncmp(code, "General", 7) == 0 ? 7 : strlen(code);
-        digits = true;
+    jxi_number_format format = {.code = ""};
+    size_t length = 0, size;
+    for (; code[length]; length += size) {
+        jxi_utf8_next(code + length, strlen(code + length), &size);
+        if (length + size >= sizeof format.code) break;
     }
-    for (size_t size; *code && *code != ';'; code += size) {
-        size = token_size(code);
-        take_token(&format, code, size, &digits, &point);
-    }
-    bool date = !digits && (format.has_day || format.has_year);
-    if (date) {
-        bool chinese = strstr(format.before, "年") || strstr(format.before, "月") || strstr(format.before, "日");
-        format.kind = JXI_SHOW_DATE;
-        strcpy(format.after, chinese ? "年" : "");
-        format.before[0] = '\0';
-    } else if (!digits) {
-        format.decimals = -1; /* times, and words alone: the number is shown as it is */
-        format.before[0] = format.after[0] = '\0';
+    memcpy(format.code, *code ? code : "General", *code ? length : 7);
+    if (!*code) length = 7;
+    size_t start = 0;
+    for (size_t at = 0; at <= length; at += size) {
+        size = at < length ? jxi_format_token(format.code + at, format.code + length) : 1;
+        if (at < length && format.code[at] != ';') continue;
+        add_section(&format, start, at);
+        start = at + 1;
     }
     return format;
 }
 
-/* 0.d₁d₂d₃… × 10 to the power of `point`: 12.5 is "125" and 2, 0.076 is "76" and -1. */
-typedef struct jxi_digit_string {
-    bool negative;
-    char digits[DIGITS_MAX]; /* no zero in front; none at all is zero */
-    int32_t count, point;
-} jxi_digit_string;
-
-static bool read_exponent(const char *at, int32_t *point) {
-    bool negative = *at == '-';
-    int32_t exponent = 0;
-    if (*at == '-' || *at == '+') at++;
-    if (!*at) return false;
-    for (; *at >= '0' && *at <= '9'; at++)
-        if (exponent < 1000) exponent = exponent * 10 + (*at - '0');
-    *point += negative ? -exponent : exponent;
-    return !*at;
+static bool holds(const char *condition, const jxi_digit_string *number) {
+    char text[40] = "";
+    size_t sign = strspn(condition, "<>="), length = strcspn(condition + sign, "]");
+    jxi_digit_string limit;
+    if (length >= sizeof text) return false;
+    memcpy(text, condition + sign, length);
+    if (!jxi_digits_read(text, &limit)) return false;
+    int order = jxi_digits_compare(number, &limit);
+    bool equal = memchr(condition, '=', sign) != NULL, less = memchr(condition, '<', sign) != NULL,
+         more = memchr(condition, '>', sign) != NULL;
+    return less && more ? order != 0 : (order == 0 && equal) || (order < 0 && less) || (order > 0 && more);
 }
 
-static bool read_number(const char *text, jxi_digit_string *out) {
-    *out = (jxi_digit_string){.negative = *text == '-'};
-    if (*text == '-' || *text == '+') text++;
-    bool behind = false, any = false;
-    for (; (*text >= '0' && *text <= '9') || (*text == '.' && !behind); text++) {
-        bool leading = out->count == 0 && *text == '0';
-        if (*text == '.') {
-            behind = true;
+/* The section for a number; -1 when none is. `*bare`: the section shows it without its sign. */
+static int32_t section_for(const jxi_number_format *format, const jxi_digit_string *number, bool *bare) {
+    int32_t most = format->count > 3 ? 3 : format->count;
+    bool conditions = false;
+    for (int32_t i = 0; i < most; i++) conditions |= format->sections[i].condition != 0;
+    *bare = false;
+    if (!conditions) {
+        *bare = number->negative && most > 1;
+        return number->negative && most > 1 ? 1 : !number->count && most > 2 ? 2 : 0;
+    }
+    for (int32_t i = 0; i < most; i++)
+        if (!format->sections[i].condition || holds(format->code + format->sections[i].condition, number)) return i;
+    return -1;
+}
+
+static void show_general(jxi_buffer *out, const char *code, const char *end, const jxi_digit_string *number) {
+    int32_t numerals = jxi_format_numerals(code, end);
+    jxi_digit_string positive = *number;
+    positive.negative = false;
+    for (size_t size; code < end; code += size) {
+        size = jxi_format_token(code, end);
+        if (jxi_format_is_silent(code)) continue;
+        if (*code != '@' && !(size == 7 && is_general(code, end))) {
+            jxi_format_literal(out, code, size);
             continue;
         }
-        any = true;
-        if (leading && behind) out->point--;
-        if (!leading && !behind) out->point++;
-        if (!leading && out->count < DIGITS_MAX) out->digits[out->count++] = *text;
-    }
-    if (any && (*text == 'e' || *text == 'E')) return read_exponent(text + 1, &out->point);
-    return any && !*text && out->point < DIGITS_MAX;
-}
-
-/* Keeps the first `keep` digits; the rest is rounded half away from zero. */
-static void round_number(jxi_digit_string *number, int32_t keep) {
-    if (keep >= number->count) return;
-    bool up = keep >= 0 && number->digits[keep] >= '5';
-    number->count = keep > 0 ? keep : 0;
-    while (up && number->count && number->digits[number->count - 1] == '9') number->count--;
-    if (up && number->count) {
-        number->digits[number->count - 1]++;
-    } else if (up) {
-        number->digits[number->count++] = '1';
-        number->point++;
+        jxi_buffer digits = {.allocator = out->allocator};
+        jxi_digits_put(&digits, &positive);
+        jxi_show_numerals(out, digits.data ? digits.data : "", numerals, true);
+        jxi_buffer_free(&digits);
     }
 }
 
-static char digit_at(const jxi_digit_string *number, int32_t place) {
-    return place >= 0 && place < number->count ? number->digits[place] : '0';
-}
-
-/* The number with `decimals` digits behind the point; -1: as many as there are. */
-static void put_number(jxi_buffer *out, jxi_digit_string *number, int32_t decimals) {
-    round_number(number,
-                 decimals < 0 || number->point + decimals > DIGITS_KEPT ? DIGITS_KEPT : number->point + decimals);
-    while (number->count && number->digits[number->count - 1] == '0') number->count--;
-    if (decimals < 0) decimals = number->count > number->point && number->count ? number->count - number->point : 0;
-    if (number->negative && number->count) jxi_buffer_text(out, "-");
-    if (number->point <= 0) jxi_buffer_text(out, "0");
-    for (int32_t place = 0; place < number->point; place++) jxi_buffer_add(out, (char[]){digit_at(number, place)}, 1);
-    if (decimals) jxi_buffer_text(out, ".");
-    for (int32_t place = 0; place < decimals; place++)
-        jxi_buffer_add(out, (char[]){digit_at(number, number->point + place)}, 1);
-}
-
-typedef struct jxi_day {
-    int64_t year, month, day;
-} jxi_day;
-
-/* The date of a day number. Days are counted from 1899-12-30, for the first two months of 1900 from the day after:
- * spreadsheets hold 1900 for a leap year. The calendar is reckoned in eras of 400 years that begin on 1 March. */
-static jxi_day find_day(int64_t serial, bool from_1904) {
-    int64_t day = serial + 693899 + (from_1904 ? 1462 : serial < 60);
-    int64_t era = day / 146097, of_era = day % 146097;
-    int64_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int64_t of_year = of_era - (365 * year + year / 4 - year / 100), from_march = (5 * of_year + 2) / 153;
-    int64_t month = from_march < 10 ? from_march + 3 : from_march - 9;
-    return (jxi_day){year + era * 400 + (month <= 2), month, of_year - (153 * from_march + 2) / 5 + 1};
-}
-
-static void put_two(jxi_buffer *out, int64_t number, bool padded) {
-    if (padded || number >= 10) jxi_buffer_add(out, (char[]){(char)('0' + number / 10)}, 1);
-    jxi_buffer_add(out, (char[]){(char)('0' + number % 10)}, 1);
-}
-
-/* "2021年12月31日" or "2021-12-31", with the parts that the format has. */
-static void put_date(jxi_buffer *out, const jxi_number_format *format, jxi_day date) {
-    bool chinese = format->after[0] != '\0';
-    if (format->has_year) {
-        put_two(out, date.year / 100, true);
-        put_two(out, date.year % 100, true);
-        jxi_buffer_text(out, chinese ? "年" : "-");
+static void show_words(jxi_buffer *out, const char *code, const char *end) {
+    for (size_t size; code < end; code += size) {
+        size = jxi_format_token(code, end);
+        if (!jxi_format_is_silent(code)) jxi_format_literal(out, code, size);
     }
-    if (format->has_month || format->has_day) {
-        put_two(out, date.month, !chinese);
-        if (chinese) jxi_buffer_text(out, "月");
-    }
-    if (!format->has_day) return;
-    if (!chinese) jxi_buffer_text(out, "-");
-    put_two(out, date.day, !chinese);
-    if (chinese) jxi_buffer_text(out, "日");
 }
 
-static int64_t whole_part(const jxi_digit_string *number) {
-    int64_t whole = 0;
-    for (int32_t place = 0; place < number->point && place < 9; place++)
-        whole = whole * 10 + (digit_at(number, place) - '0');
-    return whole;
+/* Takes away the blanks around what was appended behind `start`. */
+static void trim(jxi_buffer *out, size_t start) {
+    size_t first = start;
+    if (!out->data) return;
+    while (out->length > start && out->data[out->length - 1] == ' ') out->length--;
+    while (first < out->length && out->data[first] == ' ') first++;
+    memmove(out->data + start, out->data + first, out->length - first);
+    out->length -= first - start;
+    out->data[out->length] = '\0';
+}
+
+static void show(jxi_buffer *out, const jxi_number_format *format, int32_t section, jxi_digit_string *number,
+                 bool from_1904) {
+    const char *code = format->code + format->sections[section].start;
+    const char *end = format->code + format->sections[section].end;
+    switch (format->sections[section].kind) {
+    case JXI_SHOW_GENERAL:
+        show_general(out, code, end, number);
+        break;
+    case JXI_SHOW_WORDS:
+        show_words(out, code, end);
+        break;
+    case JXI_SHOW_FRACTION:
+        jxi_show_fraction(out, code, end, number);
+        break;
+    case JXI_SHOW_DATE:
+        jxi_show_date(out, code, end, number, from_1904);
+        break;
+    default:
+        jxi_show_digits(out, code, end, number);
+        break;
+    }
 }
 
 void jxi_number_show(jxi_buffer *out, const jxi_number_format *format, const char *text, bool from_1904) {
     jxi_digit_string number;
-    if (!read_number(text, &number)) {
+    bool bare;
+    if (!jxi_digits_read(text, &number)) {
         jxi_buffer_text(out, text);
-    } else if (format->kind == JXI_SHOW_DATE && !number.negative && number.point > 0 && number.point <= 7) {
-        put_date(out, format, find_day(whole_part(&number), from_1904));
-    } else {
-        bool percent = format->kind == JXI_SHOW_PERCENT;
-        if (percent && number.count) number.point += 2;
-        jxi_buffer_text(out, format->before);
-        put_number(out, &number, format->kind == JXI_SHOW_DATE ? -1 : format->decimals);
-        jxi_buffer_text(out, percent ? "%" : "");
-        jxi_buffer_text(out, format->after);
+        return;
+    }
+    size_t start = out->length;
+    int32_t section = section_for(format, &number, &bare);
+    if (section < 0 || (format->sections[section].kind == JXI_SHOW_DATE && !jxi_show_is_date(&number))) {
+        jxi_digits_put(out, &number);
+        return;
+    }
+    if (number.negative && !bare) jxi_buffer_text(out, "-");
+    size_t sign = out->length - start;
+    bool words = format->sections[section].kind == JXI_SHOW_WORDS;
+    show(out, format, section, &number, from_1904);
+    if (sign && (!number.count || (words && out->length == start + 1))) { /* it was rounded to nothing */
+        memmove(out->data + start, out->data + start + 1, out->length - start);
+        out->length--;
+    }
+    trim(out, start);
+}
+
+void jxi_number_show_text(jxi_buffer *out, const jxi_number_format *format, const char *text) {
+    int32_t last = format->count - 1;
+    bool own = last == 3 || (last == 0 && format->sections[0].kind == JXI_SHOW_GENERAL);
+    const char *code = format->code + (own ? format->sections[last].start : 0);
+    const char *end = format->code + (own ? format->sections[last].end : 0);
+    if (!own || !memchr(code, '@', (size_t)(end - code))) {
+        if (!own || last == 0)
+            jxi_buffer_text(out, text);
+        else
+            show_words(out, code, end);
+        return;
+    }
+    for (size_t size; code < end; code += size) {
+        size = jxi_format_token(code, end);
+        if (*code == '@')
+            jxi_buffer_text(out, text);
+        else if (!jxi_format_is_silent(code) && *code != '_')
+            jxi_format_literal(out, code, size);
     }
 }

@@ -78,27 +78,42 @@ typedef struct jxi_styles_reading {
     bool in_cells; /* inside of <cellXfs> */
 } jxi_styles_reading;
 
-static jxi_number_format find_format(const jxi_workbook *workbook, int32_t id) {
-    for (size_t i = 0; i < workbook->custom_count; i++)
-        if (workbook->customs[i].id == id) return workbook->customs[i].format;
-    return jxi_number_format_builtin(id);
+/* Adds a format and gives its index; 0 when that fails, which has been noted. */
+static int32_t add_format(jxi_workbook *workbook, jxi_xml *xml, int32_t id, jxi_number_format format) {
+    enum { FORMATS_MAX = 4096 };
+    if (workbook->format_count == FORMATS_MAX) {
+        jxi_xml_stop(xml,
+                     jxi_task_fail(workbook->task, JX_ERROR_LIMIT, NULL, "more than 4096 number formats", NULL, NULL));
+        return 0;
+    }
+    if (!grow(workbook, xml, (void **)&workbook->formats, sizeof *workbook->formats, workbook->format_count,
+              &workbook->format_capacity))
+        return 0;
+    workbook->formats[workbook->format_count++] = (jxi_custom_format){id, format};
+    return (int32_t)workbook->format_count - 1;
+}
+
+/* The index of a format's number; it is taken on when it is a built-in one that was not used so far. */
+static int32_t find_format(jxi_workbook *workbook, jxi_xml *xml, int32_t id) {
+    for (size_t i = 0; i < workbook->format_count; i++)
+        if (workbook->formats[i].id == id) return (int32_t)i;
+    return add_format(workbook, xml, id, jxi_number_format_builtin(id));
 }
 
 static void on_style_start(void *context, jxi_xml *xml, const char *name) {
     jxi_styles_reading *reading = context;
     jxi_workbook *workbook = reading->workbook;
-    char code[256] = "";
+    char code[JXI_FORMAT_SIZE * 2] = "";
     if (strcmp(name, "cellXfs") == 0) reading->in_cells = true;
-    if (strcmp(name, "numFmt") == 0 && grow(workbook, xml, (void **)&workbook->customs, sizeof *workbook->customs,
-                                            workbook->custom_count, &workbook->custom_capacity)) {
+    if (strcmp(name, "numFmt") == 0) {
         jxi_xml_attribute(xml, "formatCode", code, sizeof code);
-        workbook->customs[workbook->custom_count++] =
-            (jxi_custom_format){jxi_xml_number(xml, "numFmtId", -1), jxi_number_format_parse(code)};
+        add_format(workbook, xml, jxi_xml_number(xml, "numFmtId", -1), jxi_number_format_parse(code));
     }
-    if (reading->in_cells && strcmp(name, "xf") == 0 &&
-        grow(workbook, xml, (void **)&workbook->styles, sizeof *workbook->styles, workbook->style_count,
+    if (!reading->in_cells || strcmp(name, "xf") != 0) return;
+    int32_t format = find_format(workbook, xml, jxi_xml_number(xml, "numFmtId", 0));
+    if (grow(workbook, xml, (void **)&workbook->styles, sizeof *workbook->styles, workbook->style_count,
              &workbook->style_capacity))
-        workbook->styles[workbook->style_count++] = find_format(workbook, jxi_xml_number(xml, "numFmtId", 0));
+        workbook->styles[workbook->style_count++] = format;
 }
 
 static void on_style_end(void *context, jxi_xml *xml, const char *name) {
@@ -111,6 +126,12 @@ static void on_style_end(void *context, jxi_xml *xml, const char *name) {
 static jx_status read_optional(jxi_workbook *workbook, const char *entry, const jxi_xml_events *events, void *context) {
     jx_status status = jxi_xml_read(workbook->package, entry, events, context);
     return status == JX_ERROR_NOT_FOUND ? JX_OK : status;
+}
+
+const jxi_number_format *jxi_workbook_format(const jxi_workbook *workbook, int32_t style) {
+    if (style < 0 || (size_t)style >= workbook->style_count) return NULL;
+    size_t format = (size_t)workbook->styles[style];
+    return format < workbook->format_count ? &workbook->formats[format].format : NULL;
 }
 
 jx_status jxi_workbook_open(jxi_workbook *workbook) {
@@ -130,7 +151,7 @@ jx_status jxi_workbook_open(jxi_workbook *workbook) {
 void jxi_workbook_close(jxi_workbook *workbook) {
     const jx_allocator *allocator = workbook->task->allocator;
     jxi_release(allocator, workbook->sheets, workbook->sheet_capacity * sizeof *workbook->sheets);
-    jxi_release(allocator, workbook->customs, workbook->custom_capacity * sizeof *workbook->customs);
+    jxi_release(allocator, workbook->formats, workbook->format_capacity * sizeof *workbook->formats);
     jxi_release(allocator, workbook->styles, workbook->style_capacity * sizeof *workbook->styles);
     jxi_release(allocator, workbook->strings.starts, workbook->strings.capacity * sizeof *workbook->strings.starts);
     jxi_buffer_free(&workbook->strings.bytes);

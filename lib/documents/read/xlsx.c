@@ -122,6 +122,14 @@ static bool is_words(const char *formula) {
     return wide;
 }
 
+static void show_text(jxi_sheet_reading *sheet, const char *text) {
+    const jxi_number_format *format = jxi_workbook_format(sheet->workbook, sheet->style);
+    if (format)
+        jxi_number_show_text(&sheet->text, format, text);
+    else
+        jxi_buffer_text(&sheet->text, text);
+}
+
 /* The value as the sheet shows it, at the end of the sheet's text. */
 static void show_value(jxi_sheet_reading *sheet) {
     const jxi_workbook *workbook = sheet->workbook;
@@ -134,15 +142,16 @@ static void show_value(jxi_sheet_reading *sheet) {
         int64_t index = 0;
         for (const char *at = value; *at >= '0' && *at <= '9' && index < INT32_MAX; at++)
             index = index * 10 + (*at - '0');
-        jxi_buffer_text(&sheet->text, jxi_texts_get(&workbook->strings, index));
+        show_text(sheet, jxi_texts_get(&workbook->strings, index));
     } else if (strcmp(sheet->type, "b") == 0) {
         jxi_buffer_text(&sheet->text, value[0] == '1' ? "TRUE" : "FALSE");
     } else if ((!sheet->type[0] || strcmp(sheet->type, "n") == 0) && value[0]) {
-        jxi_number_format plain = jxi_number_format_builtin(0);
-        bool styled = sheet->style >= 0 && (size_t)sheet->style < workbook->style_count;
-        jxi_number_show(&sheet->text, styled ? &workbook->styles[sheet->style] : &plain, value, workbook->from_1904);
+        const jxi_number_format *format = jxi_workbook_format(workbook, sheet->style);
+        jxi_number_format plain;
+        if (!format) plain = jxi_number_format_parse("General");
+        jxi_number_show(&sheet->text, format ? format : &plain, value, workbook->from_1904);
     } else {
-        jxi_buffer_text(&sheet->text, value);
+        show_text(sheet, value);
     }
 }
 

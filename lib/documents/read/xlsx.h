@@ -31,15 +31,18 @@ typedef struct jxi_workbook {
     jxi_sheet *sheets;
     size_t sheet_count, sheet_capacity;
     jxi_texts strings;
-    jxi_custom_format *customs;
-    size_t custom_count, custom_capacity;
-    jxi_number_format *styles; /* by the number that cells give */
+    jxi_custom_format *formats; /* those of the workbook, and the built-in ones that it uses */
+    size_t format_count, format_capacity;
+    int32_t *styles; /* by the number that cells give: which of the formats */
     size_t style_count, style_capacity;
 } jxi_workbook;
 
 /* Reads strings, formats and the list of sheets. */
 jx_status jxi_workbook_open(jxi_workbook *workbook);
 void jxi_workbook_close(jxi_workbook *workbook);
+
+/* The number format of a style; NULL when there is no such style: then numbers are shown as they are. */
+const jxi_number_format *jxi_workbook_format(const jxi_workbook *workbook, int32_t style);
 
 /* Finds the entry that a sheet is in; false when it is not there. */
 bool jxi_workbook_entry(jxi_workbook *workbook, const jxi_sheet *sheet, char *entry, size_t size);

@@ -1,5 +1,7 @@
 #include "task.h"
 
+#include <stdio.h>
+
 #include "documents/read/number_format.h"
 
 static const struct {
@@ -33,9 +35,9 @@ static const struct {
     {"0%", "0", "0%"},
     {"0.0%", "0.0116", "1.2%"},
     {"0.00%;[Red]-0.00%", "0.5", "50.00%"},
-    {"#,##0.00", "1192819.16", "1192819.16"},
+    {"#,##0.00", "1192819.16", "1,192,819.16"},
     {"#,##0.00_ ", "66.15", "66.15"},
-    {"[$¥-804]#,##0.00", "12", "12.00"},
+    {"[$¥-804]#,##0.00", "12", "¥12.00"},
     {"\"¥\"#,##0.00", "12", "¥12.00"},
     {"0.0\"分\"", "9.5", "9.5分"},
     {"0\\分", "9.5", "10分"},
@@ -44,19 +46,36 @@ static const struct {
     {"_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ", "8.13", "8.13"},
     {"@", "12.50", "12.5"},
     {"yyyy-m-d", "44561", "2021-12-31"},
-    {"yyyy/m/d", "44561.75", "2021-12-31"},
+    {"yyyy/m/d", "44561.75", "2021/12/31"},
     {"yyyy\"年\"m\"月\"d\"日\"", "44561", "2021年12月31日"},
     {"yyyy\"年\"m\"月\"", "44256", "2021年3月"},
     {"m\"月\"d\"日\"", "44262", "3月7日"},
-    {"yyyy-m-d", "1", "1900-01-01"},
-    {"yyyy-m-d", "59", "1900-02-28"},
-    {"yyyy-m-d", "61", "1900-03-01"},
-    {"yyyy-m-d", "36585", "2000-02-29"},
+    {"yyyy-m-d", "1", "1900-1-1"},
+    {"yyyy-m-d", "59", "1900-2-28"},
+    {"yyyy-m-d", "61", "1900-3-1"},
+    {"yyyy-m-d", "36585", "2000-2-29"},
     {"yyyy-m-d", "-1", "-1"},
     {"yyyy-m-d", "99999999", "99999999"},
-    {"h:mm", "0.5", "0.5"},
-    {"\"unfinished", "5", "5"},
+    {"h:mm", "0.5", "12:00"},
+    {"\"unfinished", "5", "unfinishe"},
     {"", "5.5", "5.5"},
+    {"0!.0,\"万\"", "123456", "12.3万"}, /* tens of thousands */
+    {"[DBNum1]0", "2021", "二〇二一"},   /* places: digit by digit */
+    {"[DBNum1]General", "2021", "二千〇二十一"},
+    {"[DBNum2]General", "100010000", "壹亿零壹万"},
+    {"[DBNum2]General", "0", "零"},
+    {"[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "44561", "2021年12月31日"},
+    {"aaaa", "44561", "星期五"},
+    {"上午/下午h\"时\"", "0.75", "下午6时"},
+    {"h:mm:ss", "0.9999999", "0:00:00"}, /* rounded up to the next day */
+    {"[>=90]\"优\";[>=80]\"良\"", "70", "70"},
+    {"[<0]0.0;0", "-1.26", "-1.3"},
+    {"0.00_);(0.00)", "-5", "(5.00)"},
+    {"#,##0;-#,##0;\"-\";@", "0", "-"},
+    {"0.0E+0", "9.96", "1.0E+1"},
+    {"# ?/?", "1.99", "2"},
+    {"#,##0.00", "999999.999", "1,000,000.00"},
+    {"0.00", "1e400", "1e400"},
 };
 
 static void shows_numbers_as_their_formats_do(void **state) {
@@ -80,9 +99,9 @@ static void knows_the_built_in_formats(void **state) {
     } builtin[] = {{0, "9.170", "9.17"},
                    {2, "9.169", "9.17"},
                    {10, "0.75974918", "75.97%"},
-                   {14, "44561", "2021-12-31"},
+                   {14, "44561", "2021/12/31"},
                    {31, "44561", "2021年12月31日"},
-                   {4, "1000", "1000.00"},
+                   {4, "1000", "1,000.00"},
                    {49, "12", "12"},
                    {-1, "5.5", "5.5"},
                    {9999, "5.5", "5.5"}};
@@ -92,6 +111,47 @@ static void knows_the_built_in_formats(void **state) {
         jxi_number_format format = jxi_number_format_builtin(builtin[i].id);
         jxi_number_show(&out, &format, builtin[i].number, false);
         assert_string_equal(out.data, builtin[i].shown);
+        jxi_buffer_free(&out);
+    }
+}
+
+/* Pairs of format and number with what LibreOffice showed for them (tests/corpus/real/make_number_formats.py). */
+static void agrees_with_libreoffice(void **state) {
+    (void)state;
+    FILE *file = fopen(REAL "/number-formats.tsv", "r");
+    jx_allocator allocator = jxi_allocator_or_default(NULL);
+    char line[400];
+    int pairs = 0;
+    assert_non_null(file);
+    for (; fgets(line, sizeof line, file); pairs++) {
+        line[strcspn(line, "\n")] = '\0';
+        char *number = strchr(line, '\t');
+        *number++ = '\0';
+        char *shown = strchr(number, '\t');
+        *shown++ = '\0';
+        jxi_buffer out = {.allocator = &allocator};
+        jxi_number_format format = jxi_number_format_parse(line);
+        jxi_number_show(&out, &format, number, false);
+        if (strcmp(out.data ? out.data : "", shown) != 0) print_error("%s as %s\n", number, line);
+        assert_string_equal(out.data ? out.data : "", shown);
+        jxi_buffer_free(&out);
+    }
+    fclose(file);
+    assert_true(pairs >= 300);
+}
+
+static void shows_texts(void **state) {
+    (void)state;
+    static const struct {
+        const char *code, *shown;
+    } texts[] = {{"General", "甲"}, {"@", "甲"},    {"@\"处\"", "甲处"}, {"0;-0;0;\"第\"@", "第甲"},
+                 {";;;", ""},       {"0.00", "甲"}, {"0;0;0;@", "甲"}};
+    jx_allocator allocator = jxi_allocator_or_default(NULL);
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        jxi_buffer out = {.allocator = &allocator};
+        jxi_number_format format = jxi_number_format_parse(texts[i].code);
+        jxi_number_show_text(&out, &format, "甲");
+        assert_string_equal(out.data ? out.data : "", texts[i].shown);
         jxi_buffer_free(&out);
     }
 }
@@ -110,6 +170,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(shows_numbers_as_their_formats_do),
         cmocka_unit_test(knows_the_built_in_formats),
+        cmocka_unit_test(agrees_with_libreoffice),
+        cmocka_unit_test(shows_texts),
         cmocka_unit_test(counts_from_1904),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

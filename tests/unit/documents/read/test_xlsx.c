@@ -27,7 +27,7 @@ static const struct {
     {BOOK("", FIRST_SHEET), ROW1("<c r='A1'><f>8个</f></c><c r='B1'><f>B2*10</f></c><c r='C1'><f>SUM(表!A1)</f></c>"),
      "甲!A1 T =8个||\n"},
     {BOOK("", FIRST_SHEET), ROW1("<c r='A1' s='1'><v>0.7597</v></c><c r='B1' s='2'><v>1234567.891</v></c>"),
-     "甲!A1 T 75.97%|1234567.89\n"},
+     "甲!A1 T 75.97%|1,234,567.89\n"},
     {BOOK("", FIRST_SHEET), ROW1("<c r='A1' s='3'><v>44561</v></c><c r='B1' s='99'><v>0.1</v></c>"),
      "甲!A1 T 2021年12月31日|0.1\n"},
     {BOOK("<workbookPr date1904='1'/>", FIRST_SHEET), ROW1("<c r='A1' s='3'><v>43099</v></c>"),
