@@ -84,6 +84,19 @@ static jx_status decode_other(jxi_task *task, const char *encoding, size_t skip,
 }
 
 jx_status jxi_decode(jxi_task *task, jxi_buffer *out, const char **text, size_t *length) {
+    return jxi_decode_as(task, NULL, out, text, length);
+}
+
+/* A name that a page gives is taken when the system knows it; those of Chinese are all parts of GB18030. */
+static const char *encoding_of(const char *name) {
+    if (!name || (name[0] | 0x20) == 'g') return "GB18030";
+    iconv_t converter = iconv_open("UTF-8", name);
+    if (converter == (iconv_t)-1) return "GB18030";
+    iconv_close(converter);
+    return name;
+}
+
+jx_status jxi_decode_as(jxi_task *task, const char *name, jxi_buffer *out, const char **text, size_t *length) {
     const char *bytes = task->bytes;
     size_t size = task->size;
     if (size >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0) return decode_other(task, "UTF-16LE", 2, out, text, length);
@@ -92,5 +105,5 @@ jx_status jxi_decode(jxi_task *task, jxi_buffer *out, const char **text, size_t 
     if (zero) return fail_at(task, JX_ERROR_FORMAT, (size_t)(zero - bytes), "a zero byte: this is no text");
     bool is_other = false;
     jx_status status = decode_utf8(task, text, length, &is_other);
-    return is_other ? decode_other(task, "GB18030", 0, out, text, length) : status;
+    return is_other ? decode_other(task, encoding_of(name), 0, out, text, length) : status;
 }

@@ -9,4 +9,7 @@
  * `out`. */
 jx_status jxi_decode(jxi_task *task, jxi_buffer *out, const char **text, size_t *length);
 
+/* The same for bytes that name their encoding: it is that when they are not UTF-8 and the system knows the name. */
+jx_status jxi_decode_as(jxi_task *task, const char *name, jxi_buffer *out, const char **text, size_t *length);
+
 #endif

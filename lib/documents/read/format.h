@@ -26,9 +26,13 @@ bool jxi_html_likely(const jxi_task *task);
 /* PDF, when poppler-utils is there. */
 jx_status jxi_pdf_load(jxi_task *task);
 
+/* An archive of documents. */
+jx_status jxi_archive_load(jxi_task *task);
+
 /* Office documents. */
-jx_status jxi_docx_load(jxi_task *task, jxi_package *package);
-jx_status jxi_xlsx_load(jxi_task *task, jxi_package *package);
+/* `part` is the main one, under a name of less than 256 bytes. */
+jx_status jxi_docx_load(jxi_task *task, jxi_package *package, const char *part);
+jx_status jxi_xlsx_load(jxi_task *task, jxi_package *package, const char *part);
 
 /* Our own JSON, and the part of it that is about summary tables. */
 jx_status jxi_json_load(jxi_task *task, jx_scheme *scheme, jx_document *document);

@@ -1,5 +1,6 @@
 #include "documents/read/package.h"
 
+#include <string.h>
 #include <zip.h>
 
 enum { PIECE_SIZE = 65536, SMALL_ENTRY = 1 << 20 };
@@ -9,7 +10,7 @@ static jx_status fail(jxi_package *package, const char *name, const char *cause)
 }
 
 jx_status jxi_package_open(jxi_task *task, jxi_package *package) {
-    *package = (jxi_package){.task = task};
+    *package = (jxi_package){.task = task, .unpacked = task->unpacked};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(task->bytes, task->size, 0, &error);
@@ -26,10 +27,22 @@ jx_status jxi_package_open(jxi_task *task, jxi_package *package) {
 void jxi_package_close(jxi_package *package) {
     if (package->archive) zip_discard(package->archive);
     package->archive = NULL;
+    package->task->unpacked = package->unpacked;
+}
+
+/* Some programs write names with backslashes, or in another case than they refer to them. */
+static zip_int64_t locate(const jxi_package *package, const char *name) {
+    char other[256];
+    zip_int64_t index = zip_name_locate(package->archive, name, 0);
+    if (index >= 0 || strlen(name) >= sizeof other) return index;
+    index = zip_name_locate(package->archive, name, ZIP_FL_NOCASE);
+    if (index >= 0) return index;
+    for (size_t i = 0; i == 0 || name[i - 1]; i++) other[i] = (char)(name[i] == '/' ? '\\' : name[i]);
+    return zip_name_locate(package->archive, other, ZIP_FL_NOCASE);
 }
 
 bool jxi_package_has(const jxi_package *package, const char *name) {
-    return zip_name_locate(package->archive, name, 0) >= 0;
+    return locate(package, name) >= 0;
 }
 
 /* What the archive says of the entry may be a lie: it is believed only when it is too much. */
@@ -59,20 +72,39 @@ static jx_status unpack(jxi_package *package, const char *name, zip_file_t *file
     return JX_OK;
 }
 
-jx_status jxi_package_unpack(jxi_package *package, const char *name, jxi_take_piece take, void *context) {
-    zip_int64_t index = zip_name_locate(package->archive, name, 0);
-    if (index < 0) return JX_ERROR_NOT_FOUND;
+/* Unpacks the entry at an index. */
+static jx_status unpack_at(jxi_package *package, zip_uint64_t index, const char *name, jxi_take_piece take,
+                           void *context) {
     zip_stat_t about;
     zip_stat_init(&about);
-    if (zip_stat_index(package->archive, (zip_uint64_t)index, 0, &about) != 0)
+    if (zip_stat_index(package->archive, index, 0, &about) != 0)
         return fail(package, name, zip_strerror(package->archive));
     jx_status status = check_size(package, name, about.size, about.comp_size);
     if (status != JX_OK) return status;
     if (about.encryption_method != ZIP_EM_NONE)
         return jxi_task_fail(package->task, JX_ERROR_UNSUPPORTED, name, "protected by a password", NULL, NULL);
-    zip_file_t *file = zip_fopen_index(package->archive, (zip_uint64_t)index, 0);
+    zip_file_t *file = zip_fopen_index(package->archive, index, 0);
     if (!file) return fail(package, name, zip_strerror(package->archive));
     status = unpack(package, name, file, about.comp_size, take, context);
     zip_fclose(file);
     return status;
+}
+
+jx_status jxi_package_unpack(jxi_package *package, const char *name, jxi_take_piece take, void *context) {
+    zip_int64_t index = locate(package, name);
+    return index < 0 ? JX_ERROR_NOT_FOUND : unpack_at(package, (zip_uint64_t)index, name, take, context);
+}
+
+const char *jxi_package_name(const jxi_package *package, size_t index) {
+    return zip_get_name(package->archive, index, ZIP_FL_ENC_RAW);
+}
+
+static jx_status keep(void *context, const char *bytes, size_t size) {
+    jxi_buffer *out = context;
+    jxi_buffer_add(out, bytes, size);
+    return out->failed ? JX_ERROR_NO_MEMORY : JX_OK;
+}
+
+jx_status jxi_package_take(jxi_package *package, size_t index, const char *name, jxi_buffer *out) {
+    return unpack_at(package, index, name, keep, out);
 }

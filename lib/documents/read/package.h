@@ -23,4 +23,9 @@ bool jxi_package_has(const jxi_package *package, const char *name);
 typedef jx_status (*jxi_take_piece)(void *context, const char *bytes, size_t size);
 jx_status jxi_package_unpack(jxi_package *package, const char *name, jxi_take_piece take, void *context);
 
+/* The name of an entry as its bytes are, by index from 0; NULL behind the last. */
+const char *jxi_package_name(const jxi_package *package, size_t index);
+/* Unpacks the entry at an index, which faults call `name`, into a buffer. */
+jx_status jxi_package_take(jxi_package *package, size_t index, const char *name, jxi_buffer *out);
+
 #endif

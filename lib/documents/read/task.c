@@ -24,15 +24,29 @@ jx_status jxi_task_fail(jxi_task *task, jx_status status, const char *place, con
     return status;
 }
 
+/* A place with the name of the member of an archive that it is in. */
+static void full_place(const jxi_task *task, char *to, size_t size, const char *place) {
+    to[0] = '\0';
+    if (task->member) {
+        copy_cut(to, size / 2, task->member);
+        strcat(to, place[0] ? ": " : "");
+    }
+    size_t used = strlen(to);
+    copy_cut(to + used, size - used, place);
+}
+
 jx_status jxi_task_miss(jxi_task *task, const char *place, const char *template, const char *first,
                         const char *second) {
     const char *arguments[] = {first, second};
     jxi_buffer line = {.allocator = task->allocator};
+    char full[sizeof task->place];
     if (!task->problems) return JX_OK;
+    full_place(task, full, sizeof full, place ? place : "");
     jxi_buffer_fill(&line, template, arguments, 2);
     jx_status status = line.failed || !line.data
                            ? JX_ERROR_NO_MEMORY
-                           : jxi_problems_add(task->allocator, task->problems, task->name, place, line.data);
+                           : jxi_problems_add(task->allocator, task->problems, task->file ? task->file : task->name,
+                                              full[0] ? full : NULL, line.data);
     jxi_buffer_free(&line);
     return status;
 }
@@ -78,8 +92,10 @@ static jx_status explain(jxi_task *task, jx_status status) {
 }
 
 jx_status jxi_task_row(jxi_task *task, int32_t kind, int32_t table, const char *place) {
-    copy_cut(task->place, sizeof task->place, place);
-    return explain(task, jx_grid_add_row(task->grid, kind, table, place));
+    full_place(task, task->place, sizeof task->place, place);
+    table += task->first_table;
+    if (table > task->last_table) task->last_table = table;
+    return explain(task, jx_grid_add_row(task->grid, kind, table, task->place));
 }
 
 jx_status jxi_task_cell(jxi_task *task, int32_t column, const char *text, size_t length, int32_t rows,

@@ -20,9 +20,14 @@ typedef struct jxi_task {
     const char *bytes;
     size_t size;
     jx_grid *grid;
-    int64_t cells;  /* added so far */
-    char place[80]; /* of the row being filled */
+    int64_t cells;   /* added so far */
+    char place[240]; /* of the row being filled */
     jxi_fault *fault;
+    const char *file;       /* the archive that the document is in; NULL: it is in none */
+    const char *member;     /* its name there, which stands in front of places */
+    int64_t unpacked;       /* bytes so far, from this archive and those inside of it */
+    int32_t first_table;    /* the number that the reader's tables are counted on from */
+    int32_t last_table;     /* the greatest so far */
     jxi_problems *problems; /* parts that are not read; NULL: nobody asks */
 } jxi_task;
 

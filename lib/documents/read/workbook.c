@@ -1,6 +1,7 @@
 /* What the sheets of a workbook have in common: their list, the shared strings, the number formats. */
 #include <string.h>
 
+#include "documents/read/relations.h"
 #include "documents/read/xlsx.h"
 
 const char *jxi_texts_get(const jxi_texts *texts, int64_t index) {
@@ -20,6 +21,54 @@ static bool grow(jxi_workbook *workbook, jxi_xml *xml, void **items, size_t size
     return status == JX_OK;
 }
 
+static int hex_digit(char byte) {
+    const char *digits = "0123456789abcdef", *at = byte ? strchr(digits, byte | 0x20) : NULL;
+    return jxi_is_digit((unsigned char)byte) ? byte - '0' : at && at >= digits + 10 ? (int)(at - digits) : -1;
+}
+
+/* The number of "_x000D_" at `text`; -1 when it is something else. */
+static int32_t escaped(const char *text) {
+    int32_t number = 0;
+    if (text[0] != '_' || text[1] != 'x') return -1;
+    for (int i = 2; i < 6; i++) {
+        int digit = hex_digit(text[i]);
+        if (digit < 0) return -1;
+        number = number * 16 + digit;
+    }
+    return text[6] == '_' ? number : -1;
+}
+
+/* A control character is a blank, but for the line end. */
+static size_t put_escaped(char *to, int32_t point) {
+    bool lone = point >= 0xD800 && point < 0xE000;
+    if (point < 0x80) {
+        to[0] = (char)(point == '\n' || point >= 0x20 ? point : ' ');
+        return 1;
+    }
+    if (lone) point = 0xFFFD;
+    size_t size = point < 0x800 ? 2 : 3;
+    to[0] = (char)(size == 2 ? 0xC0 | point >> 6 : 0xE0 | point >> 12);
+    if (size == 3) to[1] = (char)(0x80 | (point >> 6 & 0x3F));
+    to[size - 1] = (char)(0x80 | (point & 0x3F));
+    return size;
+}
+
+void jxi_unescape(jxi_buffer *text, size_t start) {
+    if (!text->data || text->length < start + 7 || !memchr(text->data + start, '_', text->length - start)) return;
+    size_t to = start;
+    for (size_t at = start; at < text->length;) {
+        int32_t point = escaped(text->data + at); /* the text ends with a NUL, which stops the look ahead */
+        if (point >= 0) {
+            to += put_escaped(text->data + to, point);
+            at += 7;
+        } else {
+            text->data[to++] = text->data[at++];
+        }
+    }
+    text->length = to;
+    text->data[to] = '\0';
+}
+
 static void nothing_at_end(void *context, jxi_xml *xml, const char *name) {
     (void)context, (void)xml, (void)name;
 }
@@ -27,7 +76,7 @@ static void nothing_at_end(void *context, jxi_xml *xml, const char *name) {
 static void on_workbook(void *context, jxi_xml *xml, const char *name) {
     jxi_workbook *workbook = context;
     char value[16];
-    if (strcmp(name, "workbookPr") == 0) {
+    if (strcmp(name, "workbookPr") == 0 && jxi_xml_depth(xml) == 2) { /* deeper ones are extensions */
         const char *from = jxi_xml_attribute(xml, "date1904", value, sizeof value);
         workbook->from_1904 = from && (strcmp(from, "1") == 0 || strcmp(from, "true") == 0);
     }
@@ -64,7 +113,10 @@ static void on_string_end(void *context, jxi_xml *xml, const char *name) {
     (void)xml;
     if (strcmp(name, "t") == 0) reading->in_text--;
     if (strcmp(name, "rPh") == 0) reading->in_phonetic--;
-    if (strcmp(name, "si") == 0) jxi_buffer_add(&reading->workbook->strings.bytes, "", 1);
+    jxi_texts *texts = &reading->workbook->strings;
+    if (strcmp(name, "si") != 0 || !texts->count) return;
+    jxi_unescape(&texts->bytes, texts->starts[texts->count - 1]);
+    jxi_buffer_add(&texts->bytes, "", 1);
 }
 
 static void on_string_text(void *context, jxi_xml *xml, const char *text, size_t length) {
@@ -122,9 +174,13 @@ static void on_style_end(void *context, jxi_xml *xml, const char *name) {
     if (strcmp(name, "cellXfs") == 0) reading->in_cells = false;
 }
 
-/* An entry that workbooks may do without. */
-static jx_status read_optional(jxi_workbook *workbook, const char *entry, const jxi_xml_events *events, void *context) {
-    jx_status status = jxi_xml_read(workbook->package, entry, events, context);
+/* A part that workbooks may do without: the one that the relations tell, else the usual one. */
+static jx_status read_optional(jxi_workbook *workbook, const char *type, const char *usual,
+                               const jxi_xml_events *events, void *context) {
+    jxi_relation relation = {.type = type};
+    jx_status status = jxi_relation_find(workbook->package, workbook->part, &relation);
+    if (status != JX_OK) return status;
+    status = jxi_xml_read(workbook->package, relation.part[0] ? relation.part : usual, events, context);
     return status == JX_ERROR_NOT_FOUND ? JX_OK : status;
 }
 
@@ -141,9 +197,10 @@ jx_status jxi_workbook_open(jxi_workbook *workbook) {
     jxi_strings_reading string_reading = {.workbook = workbook};
     jxi_styles_reading style_reading = {.workbook = workbook};
     workbook->strings.bytes.allocator = workbook->task->allocator;
-    jx_status status = jxi_xml_read(workbook->package, "xl/workbook.xml", &sheets, workbook);
-    if (status == JX_OK) status = read_optional(workbook, "xl/styles.xml", &styles, &style_reading);
-    if (status == JX_OK) status = read_optional(workbook, "xl/sharedStrings.xml", &strings, &string_reading);
+    jx_status status = jxi_xml_read(workbook->package, workbook->part, &sheets, workbook);
+    if (status == JX_OK) status = read_optional(workbook, "/styles", "xl/styles.xml", &styles, &style_reading);
+    if (status == JX_OK)
+        status = read_optional(workbook, "/sharedStrings", "xl/sharedStrings.xml", &strings, &string_reading);
     if (status == JX_OK && workbook->strings.bytes.failed) status = JX_ERROR_NO_MEMORY;
     return status;
 }
@@ -157,27 +214,9 @@ void jxi_workbook_close(jxi_workbook *workbook) {
     jxi_buffer_free(&workbook->strings.bytes);
 }
 
-typedef struct jxi_relation_search {
-    const char *id;
-    char target[200];
-} jxi_relation_search;
-
-static void on_relation(void *context, jxi_xml *xml, const char *name) {
-    jxi_relation_search *search = context;
-    char id[64];
-    if (strcmp(name, "Relationship") != 0) return;
-    const char *own = jxi_xml_attribute(xml, "Id", id, sizeof id);
-    if (own && strcmp(own, search->id) == 0) jxi_xml_attribute(xml, "Target", search->target, sizeof search->target);
-}
-
-bool jxi_workbook_entry(jxi_workbook *workbook, const jxi_sheet *sheet, char *entry, size_t size) {
-    static const jxi_xml_events events = {on_relation, nothing_at_end, NULL};
-    jxi_relation_search search = {.id = sheet->relation};
-    jx_status status = jxi_xml_read(workbook->package, "xl/_rels/workbook.xml.rels", &events, &search);
-    if (status != JX_OK || !search.target[0]) return false;
-    bool absolute = search.target[0] == '/';
-    entry[0] = '\0';
-    if (!absolute) strcpy(entry, "xl/");
-    strncat(entry, search.target + absolute, size - strlen(entry) - 1);
-    return jxi_package_has(workbook->package, entry);
+bool jxi_workbook_entry(jxi_workbook *workbook, const jxi_sheet *sheet, char *entry) {
+    jxi_relation relation = {.id = sheet->relation};
+    jx_status status = jxi_relation_find(workbook->package, workbook->part, &relation);
+    strcpy(entry, relation.part);
+    return status == JX_OK && entry[0] && jxi_package_has(workbook->package, entry);
 }

@@ -25,13 +25,18 @@ typedef struct jxi_sheet_reading {
     int32_t width; /* columns up to the last one with a cell */
     jxi_area *areas;
     size_t area_count, area_capacity;
-    jxi_buffer text;  /* of all cells */
-    jxi_buffer value; /* of the open one */
+    jxi_buffer text;    /* of all cells */
+    jxi_buffer value;   /* of the open one */
+    jxi_buffer inlined; /* the text that stands in the cell itself */
     jxi_buffer formula;
     int32_t row, column;
     char type[16]; /* of the open cell */
     int32_t style;
-    int in_value, in_formula, in_phonetic;
+    int in_value, in_text, in_formula, in_phonetic;
+    bool valued, computed;    /* the open cell has a value, a formula */
+    bool unordered;           /* the cells did not come by their places */
+    int64_t unvalued;         /* formulas without a value so far */
+    char unvalued_place[200]; /* the first of them */
 } jxi_sheet_reading;
 
 /* "B14" as a place, from 0; false when it is none. */
@@ -71,7 +76,9 @@ static void begin_cell(jxi_sheet_reading *sheet, const jxi_xml *xml) {
     jxi_xml_attribute(xml, "t", sheet->type, sizeof sheet->type);
     sheet->style = jxi_xml_number(xml, "s", 0);
     jxi_buffer_clear(&sheet->value);
+    jxi_buffer_clear(&sheet->inlined);
     jxi_buffer_clear(&sheet->formula);
+    sheet->valued = sheet->computed = false;
 }
 
 static jx_status add_area(jxi_sheet_reading *sheet, const jxi_xml *xml) {
@@ -99,10 +106,14 @@ static void on_start(void *context, jxi_xml *xml, const char *name) {
         sheet->column = -1;
     } else if (strcmp(name, "c") == 0) {
         begin_cell(sheet, xml);
-    } else if (strcmp(name, "v") == 0 || strcmp(name, "t") == 0) {
+    } else if (strcmp(name, "v") == 0) {
         sheet->in_value++;
+        sheet->valued = true;
+    } else if (strcmp(name, "t") == 0) {
+        sheet->in_text++;
     } else if (strcmp(name, "f") == 0) {
         sheet->in_formula++;
+        sheet->computed = true;
     } else if (strcmp(name, "rPh") == 0) {
         sheet->in_phonetic++;
     } else if (strcmp(name, "mergeCell") == 0) {
@@ -139,7 +150,7 @@ static void show_value(jxi_sheet_reading *sheet) {
         jxi_buffer_text(&sheet->text, "=");
         jxi_buffer_text(&sheet->text, formula);
     } else if (strcmp(sheet->type, "s") == 0) {
-        int64_t index = 0;
+        int64_t index = value[0] ? 0 : -1;
         for (const char *at = value; *at >= '0' && *at <= '9' && index < INT32_MAX; at++)
             index = index * 10 + (*at - '0');
         show_text(sheet, jxi_texts_get(&workbook->strings, index));
@@ -150,9 +161,31 @@ static void show_value(jxi_sheet_reading *sheet) {
         jxi_number_format plain;
         if (!format) plain = jxi_number_format_parse("General");
         jxi_number_show(&sheet->text, format ? format : &plain, value, workbook->from_1904);
+    } else if (strcmp(sheet->type, "d") == 0) {
+        size_t day = strcspn(value, "T");
+        jxi_buffer_add(&sheet->text, value, strncmp(value + day, "T00:00:00", 9) == 0 ? day : strlen(value));
     } else {
-        show_text(sheet, value);
+        jxi_buffer *text = sheet->inlined.length ? &sheet->inlined : &sheet->value;
+        jxi_unescape(text, 0);
+        show_text(sheet, text->data ? text->data : "");
     }
+}
+
+/* A formula that was never computed shows a value only where the file is opened: it is blank here, and named. */
+static void note_unvalued(jxi_sheet_reading *sheet, const char *place) {
+    if (!sheet->computed || sheet->valued || sheet->inlined.length) return;
+    if (is_words(sheet->formula.data ? sheet->formula.data : "")) return;
+    if (!sheet->unvalued++) strcpy(sheet->unvalued_place, place);
+}
+
+static jx_status tell_unvalued(jxi_sheet_reading *sheet) {
+    char count[21];
+    if (!sheet->unvalued) return JX_OK;
+    jxi_digits(count, (uint64_t)sheet->unvalued);
+    return jxi_task_miss(sheet->workbook->task, sheet->unvalued_place,
+                         "from here on {0} formulas have no stored value and are read as blank: open the workbook in a "
+                         "spreadsheet program and save it",
+                         count, NULL);
 }
 
 static jx_status end_cell(jxi_sheet_reading *sheet) {
@@ -169,8 +202,8 @@ static jx_status end_cell(jxi_sheet_reading *sheet) {
     if ((int64_t)sheet->count >= task->limits[JX_LIMIT_CELLS])
         return jxi_task_exceeds(task, place, JX_LIMIT_CELLS, "cells");
     const jxi_sheet_cell *last = sheet->count ? &sheet->cells[sheet->count - 1] : NULL;
-    if (last && (last->row > sheet->row || (last->row == sheet->row && last->column >= sheet->column)))
-        return jxi_task_fail(task, JX_ERROR_FORMAT, place, "cells are out of order", NULL, NULL);
+    sheet->unordered |= last && (last->row > sheet->row || (last->row == sheet->row && last->column >= sheet->column));
+    note_unvalued(sheet, place);
     jx_status status =
         jxi_grow(task->allocator, (void **)&sheet->cells, sizeof *sheet->cells, sheet->count, &sheet->capacity);
     if (sheet->column >= sheet->width) sheet->width = sheet->column + 1;
@@ -180,7 +213,8 @@ static jx_status end_cell(jxi_sheet_reading *sheet) {
 
 static void on_end(void *context, jxi_xml *xml, const char *name) {
     jxi_sheet_reading *sheet = context;
-    if (strcmp(name, "v") == 0 || strcmp(name, "t") == 0) sheet->in_value--;
+    if (strcmp(name, "v") == 0) sheet->in_value--;
+    if (strcmp(name, "t") == 0) sheet->in_text--;
     if (strcmp(name, "f") == 0) sheet->in_formula--;
     if (strcmp(name, "rPh") == 0) sheet->in_phonetic--;
     if (strcmp(name, "c") != 0) return;
@@ -191,7 +225,8 @@ static void on_end(void *context, jxi_xml *xml, const char *name) {
 static void on_text(void *context, jxi_xml *xml, const char *text, size_t length) {
     jxi_sheet_reading *sheet = context;
     (void)xml;
-    if (sheet->in_value && !sheet->in_phonetic) jxi_buffer_add(&sheet->value, text, length);
+    if (sheet->in_value) jxi_buffer_add(&sheet->value, text, length);
+    if (sheet->in_text && !sheet->in_phonetic) jxi_buffer_add(&sheet->inlined, text, length);
     if (sheet->in_formula) jxi_buffer_add(&sheet->formula, text, length);
 }
 
@@ -280,7 +315,27 @@ static jx_status put_cells(jxi_sheet_reading *sheet, jxi_covers *covers, int32_t
     return status;
 }
 
+static int by_place(const void *a, const void *b) {
+    const jxi_sheet_cell *one = a, *two = b;
+    if (one->row != two->row) return one->row < two->row ? -1 : 1;
+    if (one->column != two->column) return one->column < two->column ? -1 : 1;
+    return (one->offset > two->offset) - (one->offset < two->offset);
+}
+
+/* Puts the cells in order; of two at one place the later one counts. */
+static void order_cells(jxi_sheet_reading *sheet) {
+    size_t kept = 0;
+    qsort(sheet->cells, sheet->count, sizeof *sheet->cells, by_place);
+    for (size_t i = 0; i < sheet->count; i++) {
+        const jxi_sheet_cell *next = &sheet->cells[i + 1];
+        bool last = i + 1 == sheet->count || next->row != sheet->cells[i].row || next->column != sheet->cells[i].column;
+        if (last) sheet->cells[kept++] = sheet->cells[i];
+    }
+    sheet->count = kept;
+}
+
 static jx_status fill_grid(jxi_sheet_reading *sheet, int32_t number) {
+    if (sheet->unordered) order_cells(sheet);
     const jx_allocator *allocator = sheet->workbook->task->allocator;
     if (sheet->area_count) qsort(sheet->areas, sheet->area_count, sizeof *sheet->areas, by_start);
     jxi_covers covers = {.width = sheet->width};
@@ -300,17 +355,20 @@ jx_status jxi_sheet_load(jxi_workbook *workbook, const jxi_sheet *about, const c
                                .name = about->name,
                                .text = {.allocator = allocator},
                                .value = {.allocator = allocator},
+                               .inlined = {.allocator = allocator},
                                .formula = {.allocator = allocator},
                                .row = -1,
                                .column = -1};
     jx_status status = jxi_xml_read(workbook->package, entry, &events, &sheet);
-    if (status == JX_OK && (sheet.text.failed || sheet.value.failed || sheet.formula.failed))
-        status = JX_ERROR_NO_MEMORY;
+    if (sheet.text.failed || sheet.value.failed || sheet.inlined.failed || sheet.formula.failed)
+        status = status == JX_OK ? JX_ERROR_NO_MEMORY : status;
+    if (status == JX_OK) status = tell_unvalued(&sheet);
     if (status == JX_OK) status = fill_grid(&sheet, number);
     jxi_release(allocator, sheet.cells, sheet.capacity * sizeof *sheet.cells);
     jxi_release(allocator, sheet.areas, sheet.area_capacity * sizeof *sheet.areas);
     jxi_buffer_free(&sheet.text);
     jxi_buffer_free(&sheet.value);
+    jxi_buffer_free(&sheet.inlined);
     jxi_buffer_free(&sheet.formula);
     return status;
 }
@@ -324,7 +382,7 @@ static jx_status load_sheets(jxi_workbook *workbook) {
         char entry[256];
         const jxi_sheet *sheet = &workbook->sheets[i];
         if (sheet->hidden && !all_hidden) continue;
-        if (jxi_workbook_entry(workbook, sheet, entry, sizeof entry))
+        if (jxi_workbook_entry(workbook, sheet, entry))
             status = jxi_sheet_load(workbook, sheet, entry, (int32_t)i + 1);
         else
             status = jxi_task_fail(workbook->task, JX_ERROR_FORMAT, sheet->name, "the sheet is missing", NULL, NULL);
@@ -332,8 +390,9 @@ static jx_status load_sheets(jxi_workbook *workbook) {
     return status;
 }
 
-jx_status jxi_xlsx_load(jxi_task *task, jxi_package *package) {
+jx_status jxi_xlsx_load(jxi_task *task, jxi_package *package, const char *part) {
     jxi_workbook workbook = {.task = task, .package = package};
+    strcpy(workbook.part, part);
     jx_status status = jxi_workbook_open(&workbook);
     if (status == JX_OK) status = load_sheets(&workbook);
     jxi_workbook_close(&workbook);

@@ -27,6 +27,7 @@ typedef struct jxi_custom_format {
 typedef struct jxi_workbook {
     jxi_task *task;
     jxi_package *package;
+    char part[256]; /* the workbook's own name in the package */
     bool from_1904;
     jxi_sheet *sheets;
     size_t sheet_count, sheet_capacity;
@@ -44,8 +45,11 @@ void jxi_workbook_close(jxi_workbook *workbook);
 /* The number format of a style; NULL when there is no such style: then numbers are shown as they are. */
 const jxi_number_format *jxi_workbook_format(const jxi_workbook *workbook, int32_t style);
 
-/* Finds the entry that a sheet is in; false when it is not there. */
-bool jxi_workbook_entry(jxi_workbook *workbook, const jxi_sheet *sheet, char *entry, size_t size);
+/* Finds the entry that a sheet is in, for 256 bytes; false when it is not there. */
+bool jxi_workbook_entry(jxi_workbook *workbook, const jxi_sheet *sheet, char *entry);
+
+/* Decodes "_x000D_" and the like in what was appended to a text behind `start`. */
+void jxi_unescape(jxi_buffer *text, size_t start);
 
 /* Puts one sheet into the grid as table `number`. */
 jx_status jxi_sheet_load(jxi_workbook *workbook, const jxi_sheet *sheet, const char *entry, int32_t number);

@@ -32,12 +32,21 @@ const char *jxi_xml_value(const jxi_xml *xml, const char *name, size_t *length) 
 
 const char *jxi_xml_attribute(const jxi_xml *xml, const char *name, char *buffer, size_t size) {
     size_t length;
+    static const char ampersand[] = "&#38;"; /* as libxml2 leaves it, and it alone */
     const char *value = jxi_xml_value(xml, name, &length);
     if (!value) return NULL;
-    if (length > size - 1) length = size - 1;
-    memcpy(buffer, value, length);
-    buffer[length] = '\0';
+    size_t used = 0;
+    for (size_t at = 0; at < length && used + 1 < size; at++) {
+        buffer[used++] = value[at];
+        if (length - at >= sizeof ampersand - 1 && memcmp(value + at, ampersand, sizeof ampersand - 1) == 0)
+            at += sizeof ampersand - 2;
+    }
+    buffer[used] = '\0';
     return buffer;
+}
+
+int64_t jxi_xml_depth(const jxi_xml *xml) {
+    return xml->depth;
 }
 
 int32_t jxi_xml_number(const jxi_xml *xml, const char *name, int32_t otherwise) {

@@ -23,6 +23,8 @@ jx_status jxi_xml_parse(jxi_task *task, const char *name, const char *bytes, siz
 
 /* For `start`: the attribute's value as it is written, without a NUL; NULL when there is none. */
 const char *jxi_xml_value(const jxi_xml *xml, const char *name, size_t *length);
+/* How many elements are open, the one that starts among them; for `end`, without the one that ends. */
+int64_t jxi_xml_depth(const jxi_xml *xml);
 /* The attribute's value, cut to the buffer's size, with its NUL; NULL when there is none. */
 const char *jxi_xml_attribute(const jxi_xml *xml, const char *name, char *buffer, size_t size);
 /* The attribute as a number that is not negative; `otherwise` when there is none, or it is none. */

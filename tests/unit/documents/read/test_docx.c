@@ -19,6 +19,26 @@ static const struct {
      "paragraph 1 X a\n"},
     {"<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>1</w:t></w:r></w:p>", "paragraph 1 X 1\n"},
     {"<w:p><w:r><w:t>a &lt;&#x4E2D;&amp;</w:t></w:r></w:p>", "paragraph 1 X a <中&\n"},
+    {TABLE(ROW(CELL(WIDE("2") "<w:tcPrChange><w:tcPr>" WIDE("3") "<w:vMerge/></w:tcPr></w:tcPrChange>", "a")
+                   CELL("", "b")) ROW(CELL("", "c") CELL("", "d") CELL("", "e"))),
+     "table 1 row 1 T a|b\ntable 1 row 2 T c|d|e\n"}, /* how wide it was before */
+    {"<w:p><w:r><w:sym w:font='Wingdings' w:char='F0FE'/><w:t>是</w:t><w:sym w:font='Wingdings 2' w:char='00A3'/>"
+     "<w:t>否</w:t><w:sym w:font='Symbol' w:char='F0B3'/><w:sym w:font='Arial' w:char='2265'/></w:r></w:p>",
+     "paragraph 1 X ☑是□否≥≥\n"},
+    {"<w:p><w:r><w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr><w:t>\xEF\x82\xA8甲</w:t></w:r></w:p>",
+     "paragraph 1 X □甲\n"},
+    {"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>a</w:t></w:r>"
+     "<w:r><w:t>b</w:t></w:r></w:p>",
+     "paragraph 1 X ab\n"},
+    {"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "paragraph 1 X a\n"}, /* its end */
+    {"<w:p><w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val='0'/><w:checked/></w:checkBox></w:ffData></w:fldChar>"
+     "<w:t>是</w:t></w:r><w:r><w:fldChar><w:ffData><w:checkBox><w:default "
+     "w:val='0'/></w:checkBox></w:ffData></w:fldChar>"
+     "</w:r></w:p>",
+     "paragraph 1 X ☑是□\n"},
+    {"<w:p><w:r><w:fldChar><w:ffData><w:ddList><w:result w:val='1'/><w:listEntry w:val='优'/><w:listEntry w:val='良'/>"
+     "<w:listEntry w:val='中'/></w:ddList></w:ffData></w:fldChar></w:r></w:p>",
+     "paragraph 1 X 良\n"},
     {TABLE(ROW(CELL(WIDE("2"), "a") CELL("", "b"))), "table 1 row 1 T a|b\n"},
     {TABLE(ROW(CELL("<w:vMerge w:val='restart'/>", "a") CELL("", "b")) ROW(CELL("<w:vMerge/>", "") CELL("", "c"))),
      "table 1 row 1 T a|b\ntable 1 row 2 T c\n"},
