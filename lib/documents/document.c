@@ -13,6 +13,16 @@ jx_status jxi_document_new(const jx_allocator *allocator, const char *name, int3
     return JX_OK;
 }
 
+jx_status jxi_document_take(jx_document *document, jx_reading *reading) {
+    jx_status status = jxi_grow(&document->object.allocator, (void **)&document->readings, sizeof *document->readings,
+                                document->reading_count, &document->reading_capacity);
+    if (status == JX_OK)
+        document->readings[document->reading_count++] = reading;
+    else
+        jx_reading_unref(reading);
+    return status;
+}
+
 jx_status jxi_document_keep(jx_document *document, jx_assessment *assessment) {
     jx_status status = jxi_grow(&document->object.allocator, (void **)&document->assessments,
                                 sizeof *document->assessments, document->count, &document->capacity);
@@ -54,7 +64,8 @@ void jx_document_unref(jx_document *document) {
     if (!document || !jxi_object_unref(&document->object)) return;
     const jx_allocator *allocator = &document->object.allocator;
     jxi_text_free(allocator, document->name);
-    jx_reading_unref(document->reading);
+    for (size_t i = 0; i < document->reading_count; i++) jx_reading_unref(document->readings[i]);
+    jxi_release(allocator, document->readings, document->reading_capacity * sizeof *document->readings);
     for (size_t i = 0; i < document->count; i++) jx_assessment_unref(document->assessments[i]);
     jxi_release(allocator, document->assessments, document->capacity * sizeof *document->assessments);
     for (size_t i = 0; i < document->stated_count; i++) free_stated(allocator, &document->stated[i]);
@@ -73,17 +84,25 @@ int32_t jx_document_format(const jx_document *document) {
 
 int32_t jx_document_count(const jx_document *document) {
     if (!document) return 0;
-    return document->reading ? jx_reading_count(document->reading) : (int32_t)document->count;
+    int32_t count = (int32_t)document->count;
+    for (size_t i = 0; i < document->reading_count; i++) count += jx_reading_count(document->readings[i]);
+    return count;
 }
 
 jx_assessment *jx_document_assessment(const jx_document *document, int32_t index) {
     if (!document || index < 0 || index >= jx_document_count(document)) return NULL;
-    return document->reading ? jx_reading_assessment(document->reading, index) : document->assessments[index];
+    for (size_t i = 0; i < document->reading_count; i++) {
+        int32_t count = jx_reading_count(document->readings[i]);
+        if (index < count) return jx_reading_assessment(document->readings[i], index);
+        index -= count;
+    }
+    return document->assessments[index];
 }
 
 int32_t jx_document_summary_count(const jx_document *document) {
     if (!document) return 0;
-    int32_t rows = jx_reading_summary_count(document->reading);
+    int32_t rows = 0;
+    for (size_t i = 0; i < document->reading_count; i++) rows += jx_reading_summary_count(document->readings[i]);
     for (size_t i = 0; i < document->stated_count; i++) rows += document->stated[i].kind == JXI_STATED_ROW;
     return rows;
 }
@@ -120,9 +139,11 @@ static jx_status add_stated(const jx_document *document, jx_portfolio *portfolio
 
 jx_status jx_document_add_to(jx_document *document, jx_portfolio *portfolio) {
     if (!document || !portfolio) return JX_ERROR_ARGUMENT;
-    if (document->reading) return jx_portfolio_add_reading(portfolio, document->reading, document->name);
     size_t next = 0;
     jx_status status = JX_OK;
+    for (size_t i = 0; status == JX_OK && i < document->reading_count; i++)
+        status = jx_portfolio_add_reading(portfolio, document->readings[i], document->name);
+    if (document->reading_count) return status;
     for (size_t i = 0; status == JX_OK && i < document->stated_count; i++)
         status = add_stated(document, portfolio, &document->stated[i], &next);
     if (status != JX_OK || next == document->count) return status;

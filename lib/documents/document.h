@@ -20,7 +20,8 @@ struct jx_document {
     jxi_object object;
     char *name;
     int32_t format;
-    jx_reading *reading; /* of the document's grid; NULL for JSON, which has the lists below */
+    jx_reading **readings; /* of the document's grid, or of each member of an archive; JSON has the lists below */
+    size_t reading_count, reading_capacity;
     jx_assessment **assessments;
     size_t count, capacity;
     jxi_stated *stated;
@@ -28,6 +29,8 @@ struct jx_document {
     jxi_problems problems;
 };
 
+/* Takes a reading over. */
+jx_status jxi_document_take(jx_document *document, jx_reading *reading);
 /* Adds an assessment, which stays shared with the caller. */
 jx_status jxi_document_keep(jx_document *document, jx_assessment *assessment);
 /* Adds a copy of what was stated. */

@@ -103,28 +103,43 @@ static jx_status name_sources(const jx_document *document) {
     return status;
 }
 
-/* Recognises what the grid holds; what was not understood becomes problems. */
-static jx_status recognise(jxi_task *task, jx_scheme *scheme, jx_document *document) {
-    jx_status status = jx_reading_new(task->grid, scheme, &document->reading);
-    if (status == JX_OK) status = name_sources(document);
+/* What a document's grids become. */
+typedef struct jxi_recognition {
+    jx_document *document;
+    jx_scheme *scheme;
+} jxi_recognition;
+
+/* Recognises what a grid holds; what was not understood becomes problems. */
+static jx_status recognise(void *context, jxi_task *task) {
+    const jxi_recognition *recognition = context;
+    jx_document *document = recognition->document;
+    jx_reading *reading = NULL;
+    jx_status status = jx_reading_new(task->grid, recognition->scheme, &reading);
+    if (status == JX_OK) status = jxi_document_take(document, reading);
     const jx_allocator *allocator = &document->object.allocator;
     const char *place = NULL, *text;
-    for (int32_t i = 0; status == JX_OK && (text = jx_reading_problem(document->reading, i, &place)) != NULL; i++)
+    for (int32_t i = 0; status == JX_OK && (text = jx_reading_problem(reading, i, &place)) != NULL; i++)
         status = jxi_problems_add(allocator, &document->problems, document->name, place, text);
-    bool nothing = jx_document_count(document) == 0 && jx_document_summary_count(document) == 0;
-    if (status == JX_OK && nothing && document->problems.count == 0)
-        status = jxi_problems_add(allocator, &document->problems, document->name, NULL, "no form found");
     return status;
 }
 
 static jx_status load(jxi_task *task, jx_scheme *scheme, jx_document *document) {
     if (document->format == JX_FORMAT_JSON) return jxi_json_load(task, scheme, document);
+    jxi_recognition recognition = {document, scheme};
     task->problems = &document->problems;
+    task->take = recognise;
+    task->context = &recognition;
     jx_status status = jx_grid_new_in(task->allocator, &task->grid);
     if (status == JX_OK) status = jxi_format_load(task, &document->format);
-    if (status == JX_OK && jx_grid_row_count(task->grid) == 0)
+    bool members = document->reading_count > 0; /* of an archive */
+    if (status == JX_OK && !members && jx_grid_row_count(task->grid) == 0)
         status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the document is blank", NULL, NULL);
-    if (status == JX_OK) status = recognise(task, scheme, document);
+    if (status == JX_OK && !members) status = recognise(&recognition, task);
+    if (status == JX_OK) status = name_sources(document);
+    bool nothing = jx_document_count(document) == 0 && jx_document_summary_count(document) == 0;
+    if (status == JX_OK && nothing && document->problems.count == 0)
+        status =
+            jxi_problems_add(&document->object.allocator, &document->problems, document->name, NULL, "no form found");
     jx_grid_unref(task->grid);
     return status;
 }

@@ -63,4 +63,3 @@ int32_t jx_writer_shows(const jx_writer *writer, const jx_finding *finding) {
         if (strcmp(writer->codes[i], code) == 0) return 1;
     return 0;
 }
-

@@ -61,36 +61,41 @@ static int by_name(const void *a, const void *b) {
     return strcmp(((const jxi_member *)a)->name, ((const jxi_member *)b)->name);
 }
 
-/* Reads one member into the grid of the archive. What cannot be read is noted, and the others go on. */
+/* Reads a member's bytes into a grid of its own, and hands it on. */
+static jx_status load_bytes(jxi_archive *archive, const jxi_member *member, const jxi_buffer *bytes, jxi_fault *fault) {
+    jxi_task *task = archive->task, own = *task;
+    own.name = own.member = member->name;
+    own.file = task->name;
+    own.bytes = bytes->data;
+    own.size = bytes->length;
+    own.fault = fault;
+    own.grid = NULL;
+    own.unpacked = archive->package.unpacked;
+    int32_t format = jxi_format_find(&own);
+    if (format == JX_FORMAT_JSON)
+        return jxi_task_fail(&own, JX_ERROR_UNSUPPORTED, NULL, "JSON is not read out of archives", NULL, NULL);
+    jx_status status = jx_grid_new_in(task->allocator, &own.grid);
+    if (status == JX_OK) status = jxi_format_load(&own, &format);
+    if (status == JX_OK && task->take) status = task->take(task->context, &own);
+    task->cells = own.cells;
+    archive->package.unpacked = own.unpacked;
+    jx_grid_unref(own.grid);
+    return status;
+}
+
+/* Reads one member. What cannot be read is noted, and the others go on. */
 static jx_status load_member(jxi_archive *archive, const jxi_member *member, size_t *loaded) {
     jxi_task *task = archive->task;
     jxi_buffer bytes = {.allocator = task->allocator};
     jxi_fault fault = {.cause = ""};
     jx_status status = jxi_package_take(&archive->package, member->index, member->name, &bytes);
-    if (status == JX_OK && bytes.length) {
-        jxi_task own = *task;
-        own.name = member->name;
-        own.bytes = bytes.data;
-        own.size = bytes.length;
-        own.fault = &fault;
-        own.file = task->name;
-        own.member = member->name;
-        own.unpacked = archive->package.unpacked;
-        own.first_table = task->last_table;
-        int32_t format = jxi_format_find(&own);
-        status = format == JX_FORMAT_JSON
-                     ? jxi_task_fail(&own, JX_ERROR_UNSUPPORTED, NULL, "JSON is not read out of archives", NULL, NULL)
-                     : jxi_format_load(&own, &format);
-        task->cells = own.cells;
-        task->last_table = own.last_table;
-        archive->package.unpacked = own.unpacked;
-    } else if (status == JX_OK) {
+    if (status == JX_OK && bytes.length)
+        status = load_bytes(archive, member, &bytes, &fault);
+    else if (status == JX_OK)
         status = jxi_task_fail(task, JX_ERROR_FORMAT, member->name, "the file is empty", NULL, NULL);
-    }
     jxi_buffer_free(&bytes);
-    if (status == JX_ERROR_NO_MEMORY) return status;
     *loaded += status == JX_OK;
-    if (status == JX_OK) return JX_OK;
+    if (status == JX_OK || status == JX_ERROR_NO_MEMORY) return status;
     const char *cause = fault.cause[0] ? fault.cause : task->fault->cause;
     return jxi_task_miss(task, member->name, fault.place[0] ? "{0}: {1}" : "{1}", fault.place, cause);
 }

@@ -93,8 +93,6 @@ static jx_status explain(jxi_task *task, jx_status status) {
 
 jx_status jxi_task_row(jxi_task *task, int32_t kind, int32_t table, const char *place) {
     full_place(task, task->place, sizeof task->place, place);
-    table += task->first_table;
-    if (table > task->last_table) task->last_table = table;
     return explain(task, jx_grid_add_row(task->grid, kind, table, task->place));
 }
 

@@ -26,9 +26,10 @@ typedef struct jxi_task {
     const char *file;       /* the archive that the document is in; NULL: it is in none */
     const char *member;     /* its name there, which stands in front of places */
     int64_t unpacked;       /* bytes so far, from this archive and those inside of it */
-    int32_t first_table;    /* the number that the reader's tables are counted on from */
-    int32_t last_table;     /* the greatest so far */
     jxi_problems *problems; /* parts that are not read; NULL: nobody asks */
+    jx_status (*take)(void *context,
+                      struct jxi_task *member); /* gets each member, its grid filled; NULL: nobody asks */
+    void *context;                              /* of `take` */
 } jxi_task;
 
 /* Notes why the read fails, filling "{0}" and "{1}", and returns `status`. `place` may be NULL. */
