@@ -1,31 +1,14 @@
 /* Spreadsheets: the cells of one sheet after another, as they are shown. */
-#include <stdlib.h>
 #include <string.h>
 
+#include "documents/read/cells.h"
 #include "documents/read/format.h"
 #include "documents/read/xlsx.h"
 
-enum { COLUMNS_MAX = 16384 };
-
-typedef struct jxi_sheet_cell {
-    int32_t row, column;
-    size_t offset, length; /* in the sheet's text */
-} jxi_sheet_cell;
-
-typedef struct jxi_area {
-    int32_t row, column, last_row, last_column;
-} jxi_area;
-
-/* A sheet being read: merged areas are told only behind the cells, so the cells are kept until then. */
+/* A sheet being read. */
 typedef struct jxi_sheet_reading {
     jxi_workbook *workbook;
-    const char *name;
-    jxi_sheet_cell *cells;
-    size_t count, capacity;
-    int32_t width; /* columns up to the last one with a cell */
-    jxi_area *areas;
-    size_t area_count, area_capacity;
-    jxi_buffer text;    /* of all cells */
+    jxi_cells cells;
     jxi_buffer value;   /* of the open one */
     jxi_buffer inlined; /* the text that stands in the cell itself */
     jxi_buffer formula;
@@ -33,10 +16,9 @@ typedef struct jxi_sheet_reading {
     char type[16]; /* of the open cell */
     int32_t style;
     int in_value, in_text, in_formula, in_phonetic;
-    bool valued, computed;    /* the open cell has a value, a formula */
-    bool unordered;           /* the cells did not come by their places */
-    int64_t unvalued;         /* formulas without a value so far */
-    char unvalued_place[200]; /* the first of them */
+    bool valued, computed;                   /* the open cell has a value, a formula */
+    int64_t unvalued;                        /* formulas without a value so far */
+    char unvalued_place[JXI_REFERENCE_SIZE]; /* the first of them */
 } jxi_sheet_reading;
 
 /* "B14" as a place, from 0; false when it is none. */
@@ -51,20 +33,6 @@ static bool read_reference(const char **text, int32_t *row, int32_t *column) {
     *column = letters - 1;
     *text = at;
     return true;
-}
-
-static void write_reference(char *text, const char *sheet, int32_t row, int32_t column) {
-    char letters[8], digits[21];
-    size_t count = 0;
-    for (int32_t left = column + 1; left > 0 && count < 7; left = (left - 1) / 26)
-        letters[count++] = (char)('A' + (left - 1) % 26);
-    text[0] = '\0';
-    strncat(text, sheet, 150);
-    size_t used = strlen(text);
-    text[used++] = '!';
-    while (count) text[used++] = letters[--count];
-    jxi_digits(digits, (uint64_t)row + 1);
-    strcpy(text + used, digits);
 }
 
 static void begin_cell(jxi_sheet_reading *sheet, const jxi_xml *xml) {
@@ -88,14 +56,7 @@ static jx_status add_area(jxi_sheet_reading *sheet, const jxi_xml *xml) {
     if (!at || !read_reference(&at, &area.row, &area.column) || *at++ != ':' ||
         !read_reference(&at, &area.last_row, &area.last_column))
         return JX_OK;
-    jxi_task *task = sheet->workbook->task;
-    if (area.last_row < area.row || area.last_column < area.column || area.last_column >= COLUMNS_MAX) return JX_OK;
-    if ((int64_t)sheet->area_count >= task->limits[JX_LIMIT_CELLS])
-        return jxi_task_exceeds(task, sheet->name, JX_LIMIT_CELLS, "merged areas");
-    jx_status status = jxi_grow(task->allocator, (void **)&sheet->areas, sizeof *sheet->areas, sheet->area_count,
-                                &sheet->area_capacity);
-    if (status == JX_OK) sheet->areas[sheet->area_count++] = area;
-    return status;
+    return jxi_cells_merge(&sheet->cells, area);
 }
 
 static void on_start(void *context, jxi_xml *xml, const char *name) {
@@ -136,9 +97,9 @@ static bool is_words(const char *formula) {
 static void show_text(jxi_sheet_reading *sheet, const char *text) {
     const jxi_number_format *format = jxi_workbook_format(sheet->workbook, sheet->style);
     if (format)
-        jxi_number_show_text(&sheet->text, format, text);
+        jxi_number_show_text(&sheet->cells.text, format, text);
     else
-        jxi_buffer_text(&sheet->text, text);
+        jxi_buffer_text(&sheet->cells.text, text);
 }
 
 /* The value as the sheet shows it, at the end of the sheet's text. */
@@ -147,23 +108,23 @@ static void show_value(jxi_sheet_reading *sheet) {
     const char *value = sheet->value.data ? sheet->value.data : "";
     const char *formula = sheet->formula.data ? sheet->formula.data : "";
     if (!value[0] && is_words(formula)) {
-        jxi_buffer_text(&sheet->text, "=");
-        jxi_buffer_text(&sheet->text, formula);
+        jxi_buffer_text(&sheet->cells.text, "=");
+        jxi_buffer_text(&sheet->cells.text, formula);
     } else if (strcmp(sheet->type, "s") == 0) {
         int64_t index = value[0] ? 0 : -1;
         for (const char *at = value; *at >= '0' && *at <= '9' && index < INT32_MAX; at++)
             index = index * 10 + (*at - '0');
         show_text(sheet, jxi_texts_get(&workbook->strings, index));
     } else if (strcmp(sheet->type, "b") == 0) {
-        jxi_buffer_text(&sheet->text, value[0] == '1' ? "TRUE" : "FALSE");
+        jxi_buffer_text(&sheet->cells.text, value[0] == '1' ? "TRUE" : "FALSE");
     } else if ((!sheet->type[0] || strcmp(sheet->type, "n") == 0) && value[0]) {
         const jxi_number_format *format = jxi_workbook_format(workbook, sheet->style);
         jxi_number_format plain;
         if (!format) plain = jxi_number_format_parse("General");
-        jxi_number_show(&sheet->text, format ? format : &plain, value, workbook->from_1904);
+        jxi_number_show(&sheet->cells.text, format ? format : &plain, value, workbook->from_1904);
     } else if (strcmp(sheet->type, "d") == 0) {
         size_t day = strcspn(value, "T");
-        jxi_buffer_add(&sheet->text, value, strncmp(value + day, "T00:00:00", 9) == 0 ? day : strlen(value));
+        jxi_buffer_add(&sheet->cells.text, value, strncmp(value + day, "T00:00:00", 9) == 0 ? day : strlen(value));
     } else {
         jxi_buffer *text = sheet->inlined.length ? &sheet->inlined : &sheet->value;
         jxi_unescape(text, 0);
@@ -172,10 +133,10 @@ static void show_value(jxi_sheet_reading *sheet) {
 }
 
 /* A formula that was never computed shows a value only where the file is opened: it is blank here, and named. */
-static void note_unvalued(jxi_sheet_reading *sheet, const char *place) {
+static void note_unvalued(jxi_sheet_reading *sheet) {
     if (!sheet->computed || sheet->valued || sheet->inlined.length) return;
     if (is_words(sheet->formula.data ? sheet->formula.data : "")) return;
-    if (!sheet->unvalued++) strcpy(sheet->unvalued_place, place);
+    if (!sheet->unvalued++) jxi_cells_place(sheet->unvalued_place, sheet->cells.name, sheet->row, sheet->column);
 }
 
 static jx_status tell_unvalued(jxi_sheet_reading *sheet) {
@@ -189,26 +150,10 @@ static jx_status tell_unvalued(jxi_sheet_reading *sheet) {
 }
 
 static jx_status end_cell(jxi_sheet_reading *sheet) {
-    jxi_task *task = sheet->workbook->task;
-    char place[200];
-    size_t offset = sheet->text.length;
+    size_t offset = sheet->cells.text.length;
     show_value(sheet);
-    size_t length = sheet->text.length - offset;
-    write_reference(place, sheet->name, sheet->row, sheet->column);
-    if (sheet->column >= COLUMNS_MAX)
-        return jxi_task_fail(task, JX_ERROR_LIMIT, place, "more than 16384 columns", NULL, NULL);
-    if (length > (size_t)task->limits[JX_LIMIT_CELL])
-        return jxi_task_exceeds(task, place, JX_LIMIT_CELL, "bytes in a cell");
-    if ((int64_t)sheet->count >= task->limits[JX_LIMIT_CELLS])
-        return jxi_task_exceeds(task, place, JX_LIMIT_CELLS, "cells");
-    const jxi_sheet_cell *last = sheet->count ? &sheet->cells[sheet->count - 1] : NULL;
-    sheet->unordered |= last && (last->row > sheet->row || (last->row == sheet->row && last->column >= sheet->column));
-    note_unvalued(sheet, place);
-    jx_status status =
-        jxi_grow(task->allocator, (void **)&sheet->cells, sizeof *sheet->cells, sheet->count, &sheet->capacity);
-    if (sheet->column >= sheet->width) sheet->width = sheet->column + 1;
-    if (status == JX_OK) sheet->cells[sheet->count++] = (jxi_sheet_cell){sheet->row, sheet->column, offset, length};
-    return status;
+    note_unvalued(sheet);
+    return jxi_cells_add(&sheet->cells, sheet->row, sheet->column, offset);
 }
 
 static void on_end(void *context, jxi_xml *xml, const char *name) {
@@ -230,143 +175,22 @@ static void on_text(void *context, jxi_xml *xml, const char *text, size_t length
     if (sheet->in_formula) jxi_buffer_add(&sheet->formula, text, length);
 }
 
-static int by_start(const void *a, const void *b) {
-    const jxi_area *one = a, *two = b;
-    if (one->row != two->row) return one->row < two->row ? -1 : 1;
-    return (one->column > two->column) - (one->column < two->column);
-}
-
-/* Columns that an area covers: down to which row, and where it begins. */
-typedef struct jxi_cover {
-    int32_t last_row;
-    const jxi_area *area; /* NULL: none */
-} jxi_cover;
-
-typedef struct jxi_covers {
-    jxi_cover *columns; /* as many as there are cells in */
-    int32_t width;
-    size_t next;  /* the next area by its start */
-    int64_t work; /* columns set so far, so that hostile areas end */
-} jxi_covers;
-
-/* Takes on the areas that begin at the row or above it. */
-static jx_status cover(jxi_sheet_reading *sheet, jxi_covers *covers, int32_t row) {
-    jxi_task *task = sheet->workbook->task;
-    for (; covers->next < sheet->area_count && sheet->areas[covers->next].row <= row; covers->next++) {
-        const jxi_area *area = &sheet->areas[covers->next];
-        covers->work += area->last_column - area->column + 1;
-        if (covers->work > task->limits[JX_LIMIT_CELLS] * 16)
-            return jxi_task_exceeds(task, sheet->name, JX_LIMIT_CELLS, "cells in merged areas");
-        if (area->last_row < row) continue;
-        for (int32_t column = area->column; column <= area->last_column && column < covers->width; column++)
-            if (!covers->columns[column].area || covers->columns[column].last_row < row)
-                covers->columns[column] = (jxi_cover){area->last_row, area};
-    }
-    return JX_OK;
-}
-
-static jx_status put_cell(jxi_sheet_reading *sheet, const jxi_covers *covers, const jxi_sheet_cell *cell) {
-    const jxi_cover *cover = &covers->columns[cell->column];
-    bool merged = cover->area && cover->last_row >= cell->row;
-    if (merged && (cover->area->row != cell->row || cover->area->column != cell->column)) return JX_OK;
-    int32_t rows = merged ? cover->area->last_row - cell->row + 1 : 1;
-    int32_t columns = merged ? cover->area->last_column - cell->column + 1 : 1;
-    const char *text = sheet->text.data ? sheet->text.data + cell->offset : "";
-    return jxi_task_cell(sheet->workbook->task, cell->column, text, cell->length, rows, columns);
-}
-
-static bool is_blank(const jxi_sheet_reading *sheet, const jxi_sheet_cell *cell) {
-    const char *text = sheet->text.data ? sheet->text.data + cell->offset : "";
-    for (size_t at = 0, size; at < cell->length; at += size)
-        if (!jxi_is_blank(jxi_utf8_next(text + at, cell->length - at, &size))) return false;
-    return true;
-}
-
-/* Starts the grid's rows up to that of the cell, so that spans from above reach as far as in the sheet; long gaps are
- * cut. */
-static jx_status start_row(jxi_sheet_reading *sheet, int32_t number, int32_t *row, size_t first) {
-    enum { GAP_MAX = 3 };
-    char place[200];
-    size_t shown = first;
-    while (shown + 1 < sheet->count && sheet->cells[shown + 1].row == sheet->cells[first].row &&
-           is_blank(sheet, &sheet->cells[shown]))
-        shown++;
-    if (sheet->cells[first].row - *row > GAP_MAX) *row = sheet->cells[first].row - GAP_MAX;
-    jx_status status = JX_OK;
-    while (status == JX_OK && *row < sheet->cells[first].row) {
-        ++*row;
-        write_reference(place, sheet->name, *row, sheet->cells[shown].column);
-        status = jxi_task_row(sheet->workbook->task, JX_ROW_TABLE, number, place);
-    }
-    return status;
-}
-
-static jx_status put_cells(jxi_sheet_reading *sheet, jxi_covers *covers, int32_t number) {
-    jx_status status = JX_OK;
-    int32_t row = sheet->count ? sheet->cells[0].row - 1 : 0;
-    for (size_t i = 0; status == JX_OK && i < sheet->count; i++) {
-        const jxi_sheet_cell *cell = &sheet->cells[i];
-        if (i == 0 || cell->row != sheet->cells[i - 1].row) {
-            status = start_row(sheet, number, &row, i);
-            if (status == JX_OK) status = cover(sheet, covers, cell->row);
-        }
-        if (status == JX_OK) status = put_cell(sheet, covers, cell);
-    }
-    return status;
-}
-
-static int by_place(const void *a, const void *b) {
-    const jxi_sheet_cell *one = a, *two = b;
-    if (one->row != two->row) return one->row < two->row ? -1 : 1;
-    if (one->column != two->column) return one->column < two->column ? -1 : 1;
-    return (one->offset > two->offset) - (one->offset < two->offset);
-}
-
-/* Puts the cells in order; of two at one place the later one counts. */
-static void order_cells(jxi_sheet_reading *sheet) {
-    size_t kept = 0;
-    qsort(sheet->cells, sheet->count, sizeof *sheet->cells, by_place);
-    for (size_t i = 0; i < sheet->count; i++) {
-        const jxi_sheet_cell *next = &sheet->cells[i + 1];
-        bool last = i + 1 == sheet->count || next->row != sheet->cells[i].row || next->column != sheet->cells[i].column;
-        if (last) sheet->cells[kept++] = sheet->cells[i];
-    }
-    sheet->count = kept;
-}
-
-static jx_status fill_grid(jxi_sheet_reading *sheet, int32_t number) {
-    if (sheet->unordered) order_cells(sheet);
-    const jx_allocator *allocator = sheet->workbook->task->allocator;
-    if (sheet->area_count) qsort(sheet->areas, sheet->area_count, sizeof *sheet->areas, by_start);
-    jxi_covers covers = {.width = sheet->width};
-    size_t size = (size_t)sheet->width * sizeof *covers.columns;
-    if (!size) return JX_OK;
-    covers.columns = jxi_allocate(allocator, size);
-    if (!covers.columns) return JX_ERROR_NO_MEMORY;
-    jx_status status = put_cells(sheet, &covers, number);
-    jxi_release(allocator, covers.columns, size);
-    return status;
-}
-
 jx_status jxi_sheet_load(jxi_workbook *workbook, const jxi_sheet *about, const char *entry, int32_t number) {
     static const jxi_xml_events events = {on_start, on_end, on_text};
     const jx_allocator *allocator = workbook->task->allocator;
     jxi_sheet_reading sheet = {.workbook = workbook,
-                               .name = about->name,
-                               .text = {.allocator = allocator},
+                               .cells = jxi_cells_start(workbook->task, about->name),
                                .value = {.allocator = allocator},
                                .inlined = {.allocator = allocator},
                                .formula = {.allocator = allocator},
                                .row = -1,
                                .column = -1};
     jx_status status = jxi_xml_read(workbook->package, entry, &events, &sheet);
-    if (sheet.text.failed || sheet.value.failed || sheet.inlined.failed || sheet.formula.failed)
+    if (sheet.value.failed || sheet.inlined.failed || sheet.formula.failed)
         status = status == JX_OK ? JX_ERROR_NO_MEMORY : status;
     if (status == JX_OK) status = tell_unvalued(&sheet);
-    if (status == JX_OK) status = fill_grid(&sheet, number);
-    jxi_release(allocator, sheet.cells, sheet.capacity * sizeof *sheet.cells);
-    jxi_release(allocator, sheet.areas, sheet.area_capacity * sizeof *sheet.areas);
-    jxi_buffer_free(&sheet.text);
+    if (status == JX_OK) status = jxi_cells_put(&sheet.cells, number);
+    jxi_cells_free(&sheet.cells);
     jxi_buffer_free(&sheet.value);
     jxi_buffer_free(&sheet.inlined);
     jxi_buffer_free(&sheet.formula);
