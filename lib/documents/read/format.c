@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "documents/host/convert.h"
+#include "documents/read/compound.h"
 #include "documents/read/kind.h"
 #include "documents/read/relations.h"
 
@@ -184,6 +185,9 @@ jx_status jxi_format_load(jxi_task *task, int32_t *format) {
         break;
     case JX_FORMAT_OTHER:
         if (begins(task, 0, "%PDF", 4)) return jxi_pdf_load(task);
+        if (jxi_compound_likely(task)) status = jxi_xls_load(task);
+        convert = !jxi_compound_likely(task) || status == JX_ERROR_NOT_FOUND;
+        if (status == JX_ERROR_NOT_FOUND) status = JX_OK;
         break;
     default:
         return jxi_text_load(task, false);

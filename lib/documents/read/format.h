@@ -23,6 +23,9 @@ jx_status jxi_text_load(jxi_task *task, bool separated);
 jx_status jxi_html_load(jxi_task *task);
 bool jxi_html_likely(const jxi_task *task);
 
+/* Excel 97 workbooks. JX_ERROR_NOT_FOUND, and no fault, when the compound file holds none. */
+jx_status jxi_xls_load(jxi_task *task);
+
 /* PDF, when poppler-utils is there. */
 jx_status jxi_pdf_load(jxi_task *task);
 
