@@ -35,6 +35,62 @@ static int32_t height(const jxi_box *box) {
     return box->bottom - box->top;
 }
 
+/* Whether most words of several characters are taller than wide. */
+static bool is_sideways(const jxi_page *page) {
+    enum { FEW = 3 };
+    size_t several = 0, tall = 0, size;
+    for (size_t i = 0; i < page->word_count; i++) {
+        const jxi_word *word = &page->words[i];
+        if (!word->length) continue;
+        jxi_utf8_next(page->text.data + word->text, word->length, &size);
+        if (size == word->length) continue;
+        several++;
+        tall += height(&word->box) * 2 > (word->box.right - word->box.left) * 3;
+    }
+    return several >= FEW && tall * 2 > several;
+}
+
+static bool near(int32_t one, int32_t two) {
+    return one - two < 3 * JXI_POINT && two - one < 3 * JXI_POINT;
+}
+
+/* Whether sideways lines follow each other from the right to the left: then words run downwards. */
+static bool runs_down(const jxi_page *page) {
+    int64_t left = 0;
+    for (size_t i = 1; i < page->word_count; i++) {
+        const jxi_box *before = &page->words[i - 1].box, *box = &page->words[i].box;
+        bool next_line =
+            box->left != before->left && (near(box->top, before->top) || near(box->bottom, before->bottom));
+        if (next_line) left += box->left < before->left ? 1 : -1;
+    }
+    return left >= 0;
+}
+
+static jxi_box turn(const jxi_page *page, jxi_box box, bool down) {
+    if (down) return (jxi_box){box.top, page->width - box.right, box.bottom, page->width - box.left};
+    return (jxi_box){page->height - box.bottom, box.left, page->height - box.top, box.right};
+}
+
+void jxi_page_turn(jxi_page *page) {
+    int32_t width = page->width, height = page->height;
+    for (size_t i = 0; i < page->word_count; i++) { /* what a page is told to be may not be turned yet */
+        if (page->words[i].box.right > width) width = page->words[i].box.right;
+        if (page->words[i].box.bottom > height) height = page->words[i].box.bottom;
+    }
+    if ((width > page->width && page->height > page->width) || (height > page->height && page->width > page->height)) {
+        int32_t other = page->width;
+        page->width = page->height;
+        page->height = other;
+    }
+    if (!is_sideways(page)) return;
+    bool down = runs_down(page);
+    for (size_t i = 0; i < page->word_count; i++) page->words[i].box = turn(page, page->words[i].box, down);
+    for (size_t i = 0; i < page->stroke_count; i++) page->strokes[i] = turn(page, page->strokes[i], down);
+    int32_t other = page->width;
+    page->width = page->height;
+    page->height = other;
+}
+
 static int by_middle(const void *a, const void *b) {
     const jxi_word *one = a, *two = b;
     int32_t first = middle(&one->box), second = middle(&two->box);

@@ -31,6 +31,9 @@ jx_status jxi_page_add_stroke(jxi_page *page, jxi_box stroke);
 jx_status jxi_page_add_word(jxi_page *page, jxi_box box, const char *text, size_t length);
 void jxi_page_free(jxi_page *page);
 
+/* Turns a page whose words run upwards or downwards, so that they run to the right. */
+void jxi_page_turn(jxi_page *page);
+
 /* Orders words by lines, then from left to right. */
 void jxi_words_sort(jxi_word *words, size_t count);
 

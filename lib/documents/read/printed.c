@@ -46,6 +46,7 @@ static int by_top(const void *a, const void *b) {
 }
 
 static jx_status find_blocks(const jx_allocator *allocator, jxi_printed_page *page) {
+    jxi_page_turn(&page->page);
     jx_status status = jxi_lattices_find(&page->page, &page->lattices);
     const jxi_lattices *lattices = &page->lattices;
     for (size_t i = 0; status == JX_OK && i < lattices->count; i++) {

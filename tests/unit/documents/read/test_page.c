@@ -43,7 +43,37 @@ static void joins_words(void **state) {
     assert_int_equal(m.in_use, 0);
 }
 
+/* Words that run down, or up, with a line beside them, end up as words that run to the right. */
+static void turns_pages(void **state) {
+    (void)state;
+    static const struct {
+        jxi_box words[3], line, first, turned;
+    } cases[] = {
+        {{{90, 10, 100, 40}, {70, 10, 80, 40}, {50, 10, 60, 40}},
+         {105, 10, 105, 90},
+         {10, 0, 40, 10},
+         {10, -5, 90, -5}},
+        {{{0, 160, 10, 190}, {20, 160, 30, 190}, {40, 160, 50, 190}},
+         {-5, 110, -5, 190},
+         {10, 0, 40, 10},
+         {10, -5, 90, -5}},
+    };
+    meter m = {0};
+    jx_allocator allocator = meter_allocator(&m);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jxi_page page = {.allocator = &allocator, .width = 100, .height = 200};
+        for (int k = 0; k < 3; k++) assert_int_equal(jxi_page_add_word(&page, cases[i].words[k], "指标", 6), JX_OK);
+        assert_int_equal(jxi_page_add_stroke(&page, cases[i].line), JX_OK);
+        jxi_page_turn(&page);
+        assert_memory_equal(&page.words[0].box, &cases[i].first, sizeof(jxi_box));
+        assert_memory_equal(&page.strokes[0], &cases[i].turned, sizeof(jxi_box));
+        assert_int_equal(page.width, 200);
+        jxi_page_free(&page);
+    }
+    assert_int_equal(m.in_use, 0);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(joins_words)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(joins_words), cmocka_unit_test(turns_pages)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
