@@ -20,9 +20,9 @@ static const struct {
     {".xlsx", JX_FORMAT_XLSX, NULL},    {".xlsm", JX_FORMAT_XLSX, NULL},     {".docm", JX_FORMAT_DOCX, NULL},
     {".xls", JX_FORMAT_OTHER, ".xlsx"}, {".et", JX_FORMAT_OTHER, ".xlsx"},   {".ods", JX_FORMAT_OTHER, ".xlsx"},
     {".doc", JX_FORMAT_OTHER, ".docx"}, {".wps", JX_FORMAT_OTHER, ".docx"},  {".odt", JX_FORMAT_OTHER, ".docx"},
-    {".rtf", JX_FORMAT_OTHER, ".docx"}, {".xlsb", JX_FORMAT_OTHER, ".xlsx"}, {".zip", JX_FORMAT_OTHER, NULL},
-    {".rar", JX_FORMAT_OTHER, NULL},    {".7z", JX_FORMAT_OTHER, NULL},      {".mht", JX_FORMAT_OTHER, NULL},
-    {".mhtml", JX_FORMAT_OTHER, NULL},  {".pdf", JX_FORMAT_OTHER, NULL},
+    {".rtf", JX_FORMAT_OTHER, ".docx"}, {".xlsb", JX_FORMAT_OTHER, ".xlsx"}, {".ofd", JX_FORMAT_OTHER, NULL},
+    {".zip", JX_FORMAT_OTHER, NULL},    {".rar", JX_FORMAT_OTHER, NULL},     {".7z", JX_FORMAT_OTHER, NULL},
+    {".mht", JX_FORMAT_OTHER, NULL},    {".mhtml", JX_FORMAT_OTHER, NULL},   {".pdf", JX_FORMAT_OTHER, NULL},
 };
 enum { ENDING_COUNT = sizeof endings / sizeof endings[0] };
 
@@ -141,6 +141,8 @@ static jx_status load_package(jxi_task *task, int32_t *format, bool *convert) {
         status = jxi_docx_load(task, &package, part);
     else if (status == JX_OK && *format == JX_FORMAT_XLSX)
         status = jxi_xlsx_load(task, &package, part);
+    else if (status == JX_OK && jxi_package_has(&package, "OFD.xml"))
+        status = jxi_ofd_load(task, &package);
     else if (status == JX_OK && !*convert)
         status = jxi_kind_refuse(task, &package, &is_archive);
     jxi_package_close(&package);

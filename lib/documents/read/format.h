@@ -32,6 +32,9 @@ jx_status jxi_pdf_load(jxi_task *task);
 /* An archive of documents. */
 jx_status jxi_archive_load(jxi_task *task);
 
+/* OFD, from its package. */
+jx_status jxi_ofd_load(jxi_task *task, jxi_package *package);
+
 /* Office documents. */
 /* `part` is the main one, under a name of less than 256 bytes. */
 jx_status jxi_docx_load(jxi_task *task, jxi_package *package, const char *part);

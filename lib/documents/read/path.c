@@ -184,3 +184,7 @@ jx_status jxi_rectangle_strokes(jxi_page *page, const jxi_micro *places, const j
     end_shape(&pen);
     return pen.status;
 }
+
+jxi_box jxi_rectangle_box(const jxi_micro *places, const jxi_path_look *look) {
+    return box_of(transform(look, places[0], places[1]), transform(look, places[2], places[3]));
+}

@@ -51,6 +51,14 @@ static bool resolve(const char *target, char *part, size_t size) {
     return true;
 }
 
+bool jxi_part_resolve(const char *from, const char *target, char *part) {
+    bool absolute = target[0] == '/' || target[0] == '\\';
+    size_t length = absolute ? 0 : folder_length(from);
+    memmove(part, from, length);
+    part[length] = '\0';
+    return resolve(target, part, JXI_PART_SIZE);
+}
+
 jx_status jxi_relation_find(jxi_package *package, const char *part, jxi_relation *relation) {
     static const jxi_xml_events events = {on_start, on_end, NULL};
     jxi_relation_search search = {.relation = relation};
@@ -64,10 +72,7 @@ jx_status jxi_relation_find(jxi_package *package, const char *part, jxi_relation
     jx_status status = jxi_xml_read(package, list, &events, &search);
     if (status == JX_ERROR_NOT_FOUND) return JX_OK;
     if (status != JX_OK || !search.target[0]) return status;
-    bool absolute = search.target[0] == '/' || search.target[0] == '\\';
-    memcpy(relation->part, part, absolute ? 0 : length);
-    relation->part[absolute ? 0 : length] = '\0';
-    if (!resolve(search.target, relation->part, sizeof relation->part)) relation->part[0] = '\0';
+    if (!jxi_part_resolve(part, search.target, relation->part)) relation->part[0] = '\0';
     return JX_OK;
 }
 

@@ -15,6 +15,10 @@ typedef struct jxi_relation {
 /* Looks among the relations of a part; "" stands for the package itself. What leads outside is not found. */
 jx_status jxi_relation_find(jxi_package *package, const char *part, jxi_relation *relation);
 
+/* The name of a part that another one refers to: "../a/b.xml" from its folder, "/a/b.xml" from the package. False when
+ * it leads out of the package or is too long for JXI_PART_SIZE. */
+bool jxi_part_resolve(const char *from, const char *target, char *part);
+
 /* What the package's list of content types says of a part; "" when it says nothing. */
 jx_status jxi_content_type(jxi_package *package, const char *part, char *type, size_t size);
 

@@ -25,6 +25,9 @@ jx_status jxi_path_strokes(jxi_page *page, const char *path, size_t length, cons
 /* Adds those of a rectangle: left, top, right, bottom. */
 jx_status jxi_rectangle_strokes(jxi_page *page, const jxi_micro *places, const jxi_path_look *look);
 
+/* Where a rectangle stands on the page. */
+jxi_box jxi_rectangle_box(const jxi_micro *places, const jxi_path_look *look);
+
 /* Adds all strokes and counts the pictures of an SVG such as pdftocairo writes. */
 jx_status jxi_svg_strokes(jxi_task *task, const char *bytes, size_t size, jxi_page *page);
 
