@@ -31,7 +31,7 @@ enum {
     JX_FORMAT_HTML = 4, /**< a web page, or text with HTML tables in it */
     JX_FORMAT_DOCX = 5, /**< Word, .docx */
     JX_FORMAT_XLSX = 6, /**< Excel, .xlsx */
-    JX_FORMAT_OTHER = 7 /**< .xls .et .zip; .doc .wps .ods .odt .rtf by way of LibreOffice, .pdf of poppler-utils */
+    JX_FORMAT_OTHER = 7 /**< .xls .et .ofd .zip; .doc .wps .ods .odt .rtf by way of LibreOffice, .pdf of poppler-utils */
 };
 
 /** What a document may ask for at most. */

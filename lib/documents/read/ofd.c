@@ -37,6 +37,7 @@ typedef struct jxi_ofd {
     jxi_micro x, y;        /* of the first character of the open run */
     char deltas[RUN_SIZE]; /* what its characters are apart */
     jxi_ofd_part *used;    /* the template that the page stands on; NULL: none */
+    int32_t clips;         /* how deep inside of what cuts objects, which is not drawn */
     bool composite;
 } jxi_ofd;
 
@@ -223,6 +224,7 @@ static void on_page_start(void *context, jxi_xml *xml, const char *name) {
     jxi_micro number;
     char id[24];
     jxi_buffer_clear(&ofd->text);
+    ofd->clips += strcmp(name, "Clips") == 0;
     if (strcmp(name, "PathObject") == 0 || strcmp(name, "TextObject") == 0) {
         begin_object(ofd, xml);
     } else if (strcmp(name, "TextCode") == 0) {
@@ -243,7 +245,8 @@ static void on_page_start(void *context, jxi_xml *xml, const char *name) {
 static void on_page_end(void *context, jxi_xml *xml, const char *name) {
     jxi_ofd *ofd = context;
     jx_status status = ofd->text.failed ? JX_ERROR_NO_MEMORY : JX_OK;
-    if (status == JX_OK && strcmp(name, "AbbreviatedData") == 0) status = add_path(ofd);
+    ofd->clips -= strcmp(name, "Clips") == 0;
+    if (status == JX_OK && !ofd->clips && strcmp(name, "AbbreviatedData") == 0) status = add_path(ofd);
     if (status == JX_OK && strcmp(name, "TextCode") == 0) status = add_run(ofd);
     if (status == JX_OK && strcmp(name, "PhysicalBox") == 0) {
         jxi_micro width = 0, height = 0;

@@ -226,19 +226,22 @@ static jx_status put_page(jxi_printed *printed, size_t number) {
     return status;
 }
 
-/* A page with a picture and without words of its own is one that was scanned. */
+/* A page with a picture or a drawing and without words of its own is one that was scanned, or whose letters are drawn.
+ */
 static jx_status tell_pictures(jxi_printed *printed, bool *any) {
     jx_status status = JX_OK;
     for (size_t i = 0; status == JX_OK && i < printed->count; i++) {
         const jxi_printed_page *page = &printed->pages[i];
         bool words = false;
-        for (size_t k = 0; k < page->block_count; k++) words |= page->blocks[k].lattice || !page->blocks[k].running;
+        for (size_t k = 0; k < page->block_count; k++) words |= !page->blocks[k].lattice && !page->blocks[k].running;
+        for (size_t k = 0; k < page->lattices.count; k++) words |= page->lattices.items[k].word_count > 0;
         *any |= words;
-        if (words || !page->page.images) continue;
+        if (words || (!page->page.images && !page->page.stroke_count)) continue;
         char place[40];
         jxi_place_number(place, sizeof place, "page", i + 1);
         status = jxi_task_miss(printed->task, place,
-                               "the page is a picture (scanned): its text is not read. Make a PDF with text of it, by "
+                               "the page is a picture (scanned, or letters that are drawn): its text is not read. Make "
+                               "a PDF with text of it, by "
                                "text recognition (OCR) or from the document it was printed from",
                                NULL, NULL);
     }
