@@ -123,6 +123,7 @@ static bool is_split(const jxi_piece *last, const jxi_piece *next) {
         if (!above) return false;
         ended += !cell->count && above->count;
         if (!cell->count) continue;
+        if (!above->count) return false;
         const int32_t *xs = last->lattice->xs;
         if (!jxi_words_go_on(last->lattice->words + above->first, above->count, xs[above->column],
                              xs[above->column + above->columns], next->page, next->lattice->words + cell->first))

@@ -3,6 +3,8 @@
 
 #include "documents/read/number_format.h"
 
+enum { EXPONENT_MAX = 9 }; /* digits */
+
 /* What a section asks for. */
 typedef struct jxi_layout {
     const char *code, *end;
@@ -30,7 +32,8 @@ static jxi_layout lay_out(const char *code, const char *end) {
         size = jxi_format_token(code, end);
         if (is_exponent(code, end)) {
             layout.plus = code[1] == '+';
-            for (const char *at = code + 2; at < end && *at == '0'; at++) layout.exponent++;
+            for (const char *at = code + 2; at < end && *at == '0' && layout.exponent < EXPONENT_MAX; at++)
+                layout.exponent++;
             if (!layout.exponent) layout.exponent = 1;
             break;
         }

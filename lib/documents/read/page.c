@@ -179,9 +179,10 @@ static bool is_last(const jxi_words_place *line, const jxi_word *next, uint32_t 
 bool jxi_words_go_on(const jxi_word *words, size_t count, int32_t left, int32_t right, const jxi_page *page,
                      const jxi_word *next) {
     size_t at = 0, line;
+    if (!count) return false;
     while ((line = jxi_words_line(words + at, count - at)) < count - at) at += line;
     jxi_words_place place = {words + at, line, left, right};
-    return line && !is_last(&place, next, first_point(page, next));
+    return !is_last(&place, next, first_point(page, next));
 }
 
 /* Between two lines. A number is broken only when it fills the whole line. */

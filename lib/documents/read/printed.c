@@ -28,6 +28,7 @@ void jxi_printed_free(jxi_printed *printed) {
 }
 
 void jxi_printed_cell(jxi_buffer *out, const jxi_page *page, const jxi_lattice *lattice, const jxi_lattice_cell *cell) {
+    if (!cell->count) return;
     jxi_words_text(out, page, lattice->words + cell->first, cell->count, lattice->xs[cell->column],
                    lattice->xs[cell->column + cell->columns]);
 }
