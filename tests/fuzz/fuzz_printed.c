@@ -11,7 +11,7 @@ enum { ITEM = 5, STEP = 4 * JXI_POINT };
 static void add_item(jxi_printed *printed, const uint8_t *item) {
     static const char *const words[] = {"甲", "指标", "12.5", "98", "%", "第1页", "a", "名称"};
     jxi_box box = {item[1] * STEP, item[2] * STEP, (item[1] + item[3] % 64) * STEP, (item[2] + item[4] % 64) * STEP};
-    jxi_page *page = printed->count ? &printed->pages[printed->count - 1].page : NULL;
+    jxi_print_page *page = printed->count ? &printed->pages[printed->count - 1].page : NULL;
     jx_status status = JX_OK;
     if (!page || item[0] == 0xFF) {
         status = jxi_printed_add(printed, 255 * STEP, 255 * STEP);

@@ -6,15 +6,15 @@
 #include "documents/read/format.h"
 
 /* A document in the archive. */
-typedef struct jxi_member {
+typedef struct jxi_archive_member {
     char *name; /* in UTF-8 */
     size_t index;
-} jxi_member;
+} jxi_archive_member;
 
 typedef struct jxi_archive {
     jxi_task *task;
     jxi_package package;
-    jxi_member *members;
+    jxi_archive_member *members;
     size_t count, capacity;
 } jxi_archive;
 
@@ -51,18 +51,19 @@ static jx_status add_member(jxi_archive *archive, size_t index, const char *raw)
     jx_status status =
         jxi_grow(allocator, (void **)&archive->members, sizeof *archive->members, archive->count, &archive->capacity);
     if (status == JX_OK)
-        archive->members[archive->count++] = (jxi_member){name, index};
+        archive->members[archive->count++] = (jxi_archive_member){name, index};
     else
         jxi_text_free(allocator, name);
     return status;
 }
 
 static int by_name(const void *a, const void *b) {
-    return strcmp(((const jxi_member *)a)->name, ((const jxi_member *)b)->name);
+    return strcmp(((const jxi_archive_member *)a)->name, ((const jxi_archive_member *)b)->name);
 }
 
 /* Reads a member's bytes into a grid of its own, and hands it on. */
-static jx_status load_bytes(jxi_archive *archive, const jxi_member *member, const jxi_buffer *bytes, jxi_fault *fault) {
+static jx_status load_bytes(jxi_archive *archive, const jxi_archive_member *member, const jxi_buffer *bytes,
+                            jxi_fault *fault) {
     jxi_task *task = archive->task, own = *task;
     own.name = own.member = member->name;
     own.file = task->name;
@@ -84,7 +85,7 @@ static jx_status load_bytes(jxi_archive *archive, const jxi_member *member, cons
 }
 
 /* Reads one member. What cannot be read is noted, and the others go on. */
-static jx_status load_member(jxi_archive *archive, const jxi_member *member, size_t *loaded) {
+static jx_status load_member(jxi_archive *archive, const jxi_archive_member *member, size_t *loaded) {
     jxi_task *task = archive->task;
     jxi_buffer bytes = {.allocator = task->allocator};
     jxi_fault fault = {.cause = ""};

@@ -74,20 +74,20 @@ static int by_start(const void *a, const void *b) {
 }
 
 /* Columns that an area covers: down to which row, and where it begins. */
-typedef struct jxi_cover {
+typedef struct jxi_area_cover {
     int32_t last_row;
     const jxi_area *area; /* NULL: none */
-} jxi_cover;
+} jxi_area_cover;
 
-typedef struct jxi_covers {
-    jxi_cover *columns; /* as many as there are cells in */
+typedef struct jxi_area_covers {
+    jxi_area_cover *columns; /* as many as there are cells in */
     int32_t width;
     size_t next;  /* the next area by its start */
     int64_t work; /* columns set so far, so that hostile areas end */
-} jxi_covers;
+} jxi_area_covers;
 
 /* Takes on the areas that begin at the row or above it. */
-static jx_status cover(jxi_cells *sheet, jxi_covers *covers, int32_t row) {
+static jx_status cover(jxi_cells *sheet, jxi_area_covers *covers, int32_t row) {
     jxi_task *task = sheet->task;
     for (; covers->next < sheet->area_count && sheet->areas[covers->next].row <= row; covers->next++) {
         const jxi_area *area = &sheet->areas[covers->next];
@@ -97,13 +97,13 @@ static jx_status cover(jxi_cells *sheet, jxi_covers *covers, int32_t row) {
         if (area->last_row < row) continue;
         for (int32_t column = area->column; column <= area->last_column && column < covers->width; column++)
             if (!covers->columns[column].area || covers->columns[column].last_row < row)
-                covers->columns[column] = (jxi_cover){area->last_row, area};
+                covers->columns[column] = (jxi_area_cover){area->last_row, area};
     }
     return JX_OK;
 }
 
-static jx_status put_cell(jxi_cells *sheet, const jxi_covers *covers, const jxi_sheet_cell *cell) {
-    const jxi_cover *cover = &covers->columns[cell->column];
+static jx_status put_cell(jxi_cells *sheet, const jxi_area_covers *covers, const jxi_sheet_cell *cell) {
+    const jxi_area_cover *cover = &covers->columns[cell->column];
     bool merged = cover->area && cover->last_row >= cell->row;
     if (merged && (cover->area->row != cell->row || cover->area->column != cell->column)) return JX_OK;
     int32_t rows = merged ? cover->area->last_row - cell->row + 1 : 1;
@@ -138,7 +138,7 @@ static jx_status start_row(jxi_cells *sheet, int32_t number, int32_t *row, size_
     return status;
 }
 
-static jx_status put_cells(jxi_cells *sheet, jxi_covers *covers, int32_t number) {
+static jx_status put_cells(jxi_cells *sheet, jxi_area_covers *covers, int32_t number) {
     jx_status status = JX_OK;
     int32_t row = sheet->count ? sheet->cells[0].row - 1 : 0;
     for (size_t i = 0; status == JX_OK && i < sheet->count; i++) {
@@ -176,7 +176,7 @@ jx_status jxi_cells_put(jxi_cells *sheet, int32_t number) {
     if (sheet->unordered) order_cells(sheet);
     const jx_allocator *allocator = sheet->task->allocator;
     if (sheet->area_count) qsort(sheet->areas, sheet->area_count, sizeof *sheet->areas, by_start);
-    jxi_covers covers = {.width = sheet->width};
+    jxi_area_covers covers = {.width = sheet->width};
     size_t size = (size_t)sheet->width * sizeof *covers.columns;
     if (!size) return JX_OK;
     covers.columns = jxi_allocate(allocator, size);

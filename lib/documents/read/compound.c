@@ -15,10 +15,10 @@ typedef struct jxi_compound {
 } jxi_compound;
 
 /* What the directory says of a stream. */
-typedef struct jxi_stream {
+typedef struct jxi_compound_entry {
     uint32_t start;
     uint64_t size;
-} jxi_stream;
+} jxi_compound_entry;
 
 static uint32_t get16(const unsigned char *at) {
     return (uint32_t)at[0] | (uint32_t)at[1] << 8;
@@ -88,7 +88,7 @@ static jx_status take_chain(jxi_compound *file, uint32_t start, uint64_t size, j
 }
 
 /* Appends a chain of small sectors, which the small table chains. */
-static jx_status take_small(jxi_compound *file, jxi_stream stream, jxi_buffer *out) {
+static jx_status take_small(jxi_compound *file, jxi_compound_entry stream, jxi_buffer *out) {
     jxi_buffer table = {.allocator = out->allocator};
     size_t first = out->length, steps = file->small_stream.length / file->small + 1;
     uint64_t bytes = (uint64_t)get32(file->bytes + 64) * file->sector;
@@ -116,7 +116,8 @@ static bool has_name(const unsigned char *entry, const char *name) {
 }
 
 /* Looks through the directory for the stream and for the root, whose bytes the small sectors are. */
-static jx_status find_stream(jxi_compound *file, const char *name, jxi_stream *root, jxi_stream *found, bool *any) {
+static jx_status find_stream(jxi_compound *file, const char *name, jxi_compound_entry *root, jxi_compound_entry *found,
+                             bool *any) {
     enum { ROOT = 5, STREAM = 2 };
     uint32_t sector = file->directory;
     size_t length, steps = file->size / file->sector + 1;
@@ -124,7 +125,7 @@ static jx_status find_stream(jxi_compound *file, const char *name, jxi_stream *r
         if (!steps--) return damaged(file);
         for (size_t offset = 0; offset + ENTRY <= length; offset += ENTRY) {
             const unsigned char *entry = at + offset;
-            jxi_stream stream = {get32(entry + 116), get32(entry + 120)};
+            jxi_compound_entry stream = {get32(entry + 116), get32(entry + 120)};
             if (entry[66] == ROOT) *root = stream;
             if (entry[66] != STREAM || *any || !has_name(entry, name)) continue;
             *found = stream;
@@ -139,7 +140,7 @@ jx_status jxi_compound_stream(jxi_task *task, const char *name, jxi_buffer *out)
                          .bytes = (const unsigned char *)task->bytes,
                          .size = task->size,
                          .small_stream = {.allocator = task->allocator}};
-    jxi_stream root = {0}, stream = {0};
+    jxi_compound_entry root = {0}, stream = {0};
     bool any = false;
     if (!jxi_compound_likely(task)) return damaged(&file);
     uint32_t shift = get16(file.bytes + 30), small_shift = get16(file.bytes + 32);

@@ -7,13 +7,13 @@
 enum { SAME_EDGE = 3000, PIECES_MAX = 400 };
 
 /* A part of a table, on one page. */
-typedef struct jxi_piece {
-    const jxi_page *page;
+typedef struct jxi_table_piece {
+    const jxi_print_page *page;
     const jxi_lattice *lattice;
     size_t page_number, table_number; /* from 1 */
     int32_t dropped;                  /* rows in front that repeat the heading */
     bool splits;                      /* its first row is the rest of the last one before */
-} jxi_piece;
+} jxi_table_piece;
 
 typedef struct jxi_joined_cell {
     int32_t row, column, rows, columns;
@@ -23,7 +23,7 @@ typedef struct jxi_joined_cell {
 /* A table being put together. */
 typedef struct jxi_joined {
     jxi_printed *printed;
-    jxi_piece pieces[PIECES_MAX];
+    jxi_table_piece pieces[PIECES_MAX];
     size_t piece_count;
     int32_t *xs; /* columns of all pieces */
     size_t x_count, x_capacity;
@@ -37,7 +37,7 @@ static bool same_edges(const jxi_lattice *one, const jxi_lattice *two) {
 }
 
 /* The text of a row's cells, with a line end behind each: what tells whether two rows are the same. */
-static void row_text(jxi_buffer *out, const jxi_piece *piece, int32_t row) {
+static void row_text(jxi_buffer *out, const jxi_table_piece *piece, int32_t row) {
     jxi_buffer_clear(out);
     for (size_t i = 0; i < piece->lattice->cell_count; i++) {
         const jxi_lattice_cell *cell = &piece->lattice->cells[i];
@@ -47,7 +47,7 @@ static void row_text(jxi_buffer *out, const jxi_piece *piece, int32_t row) {
     }
 }
 
-static bool rows_equal(const jxi_piece *one, const jxi_piece *two, int32_t row, bool first_cell) {
+static bool rows_equal(const jxi_table_piece *one, const jxi_table_piece *two, int32_t row, bool first_cell) {
     jxi_buffer a = {.allocator = one->page->allocator}, b = {.allocator = one->page->allocator};
     row_text(&a, one, row);
     row_text(&b, two, row);
@@ -73,7 +73,7 @@ static bool is_crossed(const jxi_lattice *lattice, int32_t row) {
 }
 
 /* How many rows in front of a piece repeat those of the table's beginning. */
-static int32_t repeated_rows(const jxi_piece *start, const jxi_piece *piece) {
+static int32_t repeated_rows(const jxi_table_piece *start, const jxi_table_piece *piece) {
     int32_t repeated = 0, most = (int32_t)piece->lattice->y_count - 1, own = (int32_t)start->lattice->y_count - 1;
     for (int32_t row = 0; row < most && row < own && rows_equal(start, piece, row, false); row++)
         if (!is_crossed(piece->lattice, row)) repeated = row + 1;
@@ -89,8 +89,8 @@ static bool only_running(const jxi_printed_page *page, size_t from, size_t to) {
 
 /* Whether a table goes on as `next`: it ended where the page did, so that the next row did not fit, and `next` does not
  * begin as the table itself did. */
-static bool goes_on(const jxi_joined *joined, jxi_piece *next) {
-    const jxi_piece *start = &joined->pieces[0], *last = &joined->pieces[joined->piece_count - 1];
+static bool goes_on(const jxi_joined *joined, jxi_table_piece *next) {
+    const jxi_table_piece *start = &joined->pieces[0], *last = &joined->pieces[joined->piece_count - 1];
     if (!same_edges(last->lattice, next->lattice)) return false;
     next->dropped = repeated_rows(start, next);
     const int32_t *ys = next->lattice->ys + next->dropped;
@@ -114,7 +114,7 @@ static const jxi_lattice_cell *find_above(const jxi_lattice *last, const jxi_lat
 
 /* Whether a row was cut in two by the end of a page: all that stands in the first row of the next can go on a full line
  * above it, and beside that there are cells whose text came to its end. */
-static bool is_split(const jxi_piece *last, const jxi_piece *next) {
+static bool is_split(const jxi_table_piece *last, const jxi_table_piece *next) {
     size_t ended = 0, going = 0;
     for (size_t i = 0; i < next->lattice->cell_count; i++) {
         const jxi_lattice_cell *cell = &next->lattice->cells[i];
@@ -139,12 +139,12 @@ static size_t tables_before(const jxi_printed_page *page, size_t block) {
     return count;
 }
 
-static jxi_piece piece_at(const jxi_printed *printed, size_t page, size_t block) {
+static jxi_table_piece piece_at(const jxi_printed *printed, size_t page, size_t block) {
     const jxi_printed_page *it = &printed->pages[page];
-    return (jxi_piece){.page = &it->page,
-                       .lattice = it->blocks[block].lattice,
-                       .page_number = page + 1,
-                       .table_number = tables_before(it, block) + 1};
+    return (jxi_table_piece){.page = &it->page,
+                             .lattice = it->blocks[block].lattice,
+                             .page_number = page + 1,
+                             .table_number = tables_before(it, block) + 1};
 }
 
 /* Gathers the pieces from a block on. */
@@ -158,7 +158,7 @@ static void find_pieces(jxi_joined *joined, size_t page, size_t block) {
         if (next == other->block_count || !only_running(own, block + 1, own->block_count) ||
             !only_running(other, 0, next))
             break;
-        jxi_piece piece = piece_at(printed, page + 1, next);
+        jxi_table_piece piece = piece_at(printed, page + 1, next);
         if (!goes_on(joined, &piece)) break;
         piece.splits = is_split(&joined->pieces[joined->piece_count - 1], &piece);
         for (size_t i = block + 1; i < own->block_count; i++) own->blocks[i].done = true;
@@ -225,7 +225,7 @@ static void extend_cell(jxi_joined *joined, jxi_joined_cell *above, const jxi_jo
     jxi_buffer_free(&both);
 }
 
-static jx_status add_cell(jxi_joined *joined, const jxi_piece *piece, const jxi_lattice_cell *from, int32_t row) {
+static jx_status add_cell(jxi_joined *joined, const jxi_table_piece *piece, const jxi_lattice_cell *from, int32_t row) {
     const int32_t *xs = piece->lattice->xs;
     jxi_joined_cell cell = {.row = row + from->row - piece->dropped,
                             .rows = from->rows,
@@ -253,7 +253,7 @@ static jx_status join_cells(jxi_joined *joined) {
     jx_status status = JX_OK;
     int32_t row = 0;
     for (size_t i = 0; status == JX_OK && i < joined->piece_count; i++) {
-        const jxi_piece *piece = &joined->pieces[i];
+        const jxi_table_piece *piece = &joined->pieces[i];
         row -= piece->splits;
         for (size_t k = 0; status == JX_OK && k < piece->lattice->cell_count; k++)
             if (piece->lattice->cells[k].row >= piece->dropped)
@@ -263,7 +263,7 @@ static jx_status join_cells(jxi_joined *joined) {
     return joined->text.failed ? JX_ERROR_NO_MEMORY : status;
 }
 
-static jx_status put_row(jxi_joined *joined, const jxi_piece *piece, int32_t row, size_t *next, int32_t number) {
+static jx_status put_row(jxi_joined *joined, const jxi_table_piece *piece, int32_t row, size_t *next, int32_t number) {
     jxi_task *task = joined->printed->task;
     char place[80];
     jxi_place_number(place, sizeof place, "page", piece->page_number);
@@ -286,7 +286,7 @@ static jx_status put_rows(jxi_joined *joined) {
     size_t next = 0;
     joined->printed->groups++;
     for (size_t i = 0; i < joined->piece_count; i++) {
-        const jxi_piece *piece = &joined->pieces[i];
+        const jxi_table_piece *piece = &joined->pieces[i];
         for (int32_t own = piece->dropped + piece->splits;
              status == JX_OK && own + 1 < (int32_t)piece->lattice->y_count; own++)
             status = put_row(joined, piece, row++, &next, own);

@@ -174,7 +174,7 @@ typedef struct jxi_home {
     int64_t area;          /* of the lattice */
 } jxi_home;
 
-static void claim_words(const jxi_building *building, const jxi_page *page, int32_t number, jxi_home *homes) {
+static void claim_words(const jxi_building *building, const jxi_print_page *page, int32_t number, jxi_home *homes) {
     const jxi_lattice *lattice = building->lattice;
     const jxi_box *all = &lattice->box;
     int64_t area = (int64_t)(all->right - all->left) * (all->bottom - all->top);
@@ -189,7 +189,7 @@ static void claim_words(const jxi_building *building, const jxi_page *page, int3
 }
 
 /* Hands the words to the cells that they belong to. */
-static jx_status share_words(const jxi_page *page, const jxi_home *homes, int32_t number, jxi_lattice *lattice) {
+static jx_status share_words(const jxi_print_page *page, const jxi_home *homes, int32_t number, jxi_lattice *lattice) {
     size_t total = 0;
     for (size_t i = 0; i < page->word_count; i++)
         if (homes[i].lattice == number) lattice->cells[homes[i].cell].count++;
@@ -212,7 +212,7 @@ static jx_status share_words(const jxi_page *page, const jxi_home *homes, int32_
     return JX_OK;
 }
 
-static jx_status keep_rest(const jxi_page *page, const jxi_home *homes, jxi_lattices *out) {
+static jx_status keep_rest(const jxi_print_page *page, const jxi_home *homes, jxi_lattices *out) {
     jx_status status = JX_OK;
     for (size_t i = 0; status == JX_OK && i < page->word_count; i++) {
         if (homes[i].lattice >= 0) continue;
@@ -251,8 +251,8 @@ static jx_status build_cells(jxi_building *building, const jxi_rulings *across, 
 }
 
 /* Builds the lattice of a group of lines and keeps it when it has two cells or more. */
-static jx_status add_lattice(const jxi_page *page, int32_t group, const jxi_rulings *across, const jxi_rulings *upright,
-                             jxi_home *homes, jxi_lattices *out) {
+static jx_status add_lattice(const jxi_print_page *page, int32_t group, const jxi_rulings *across,
+                             const jxi_rulings *upright, jxi_home *homes, jxi_lattices *out) {
     jxi_lattice lattice = {0};
     jxi_building building = {.allocator = page->allocator, .lattice = &lattice, .group = group};
     jx_status status = find_places(&building, upright, across, &lattice.xs, &lattice.x_count, &lattice.x_capacity);
@@ -285,7 +285,7 @@ static int by_top(const void *a, const void *b) {
     return (one->box.left > two->box.left) - (one->box.left < two->box.left);
 }
 
-static jx_status find(const jxi_page *page, const jxi_rulings *across, const jxi_rulings *upright, int32_t groups,
+static jx_status find(const jxi_print_page *page, const jxi_rulings *across, const jxi_rulings *upright, int32_t groups,
                       jxi_lattices *out) {
     size_t size = page->word_count * sizeof(jxi_home);
     jxi_home *homes = size ? jxi_allocate(page->allocator, size) : NULL;
@@ -302,7 +302,7 @@ static jx_status find(const jxi_page *page, const jxi_rulings *across, const jxi
     return status;
 }
 
-jx_status jxi_lattices_find(const jxi_page *page, jxi_lattices *out) {
+jx_status jxi_lattices_find(const jxi_print_page *page, jxi_lattices *out) {
     jxi_rulings across = {0}, upright = {0};
     int32_t groups = 0;
     *out = (jxi_lattices){0};

@@ -156,7 +156,7 @@ static jxi_path_look look_of(const jxi_ofd_object *object) {
     return look;
 }
 
-static jxi_page *page_of(const jxi_ofd *ofd) {
+static jxi_print_page *page_of(const jxi_ofd *ofd) {
     return &ofd->printed->pages[ofd->printed->count - 1].page;
 }
 

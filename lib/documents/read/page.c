@@ -4,24 +4,24 @@
 #include <stdlib.h>
 #include <string.h>
 
-jx_status jxi_page_add_stroke(jxi_page *page, jxi_box stroke) {
+jx_status jxi_page_add_stroke(jxi_print_page *page, jxi_box stroke) {
     jx_status status = jxi_grow(page->allocator, (void **)&page->strokes, sizeof *page->strokes, page->stroke_count,
                                 &page->stroke_capacity);
     if (status == JX_OK) page->strokes[page->stroke_count++] = stroke;
     return status;
 }
 
-jx_status jxi_page_add_word(jxi_page *page, jxi_box box, const char *text, size_t length) {
+jx_status jxi_page_add_word(jxi_print_page *page, jxi_box box, const char *text, size_t length) {
     page->text.allocator = page->allocator;
     jx_status status =
         jxi_grow(page->allocator, (void **)&page->words, sizeof *page->words, page->word_count, &page->word_capacity);
     if (status != JX_OK) return status;
-    page->words[page->word_count++] = (jxi_word){box, page->text.length, length};
+    page->words[page->word_count++] = (jxi_print_word){box, page->text.length, length};
     jxi_buffer_add(&page->text, text, length);
     return page->text.failed ? JX_ERROR_NO_MEMORY : JX_OK;
 }
 
-void jxi_page_free(jxi_page *page) {
+void jxi_page_free(jxi_print_page *page) {
     jxi_release(page->allocator, page->strokes, page->stroke_capacity * sizeof *page->strokes);
     jxi_release(page->allocator, page->words, page->word_capacity * sizeof *page->words);
     jxi_buffer_free(&page->text);
@@ -36,11 +36,11 @@ static int32_t height(const jxi_box *box) {
 }
 
 /* Whether most words of several characters are taller than wide. */
-static bool is_sideways(const jxi_page *page) {
+static bool is_sideways(const jxi_print_page *page) {
     enum { FEW = 3 };
     size_t several = 0, tall = 0, size;
     for (size_t i = 0; i < page->word_count; i++) {
-        const jxi_word *word = &page->words[i];
+        const jxi_print_word *word = &page->words[i];
         if (!word->length) continue;
         jxi_utf8_next(page->text.data + word->text, word->length, &size);
         if (size == word->length) continue;
@@ -55,7 +55,7 @@ static bool near(int32_t one, int32_t two) {
 }
 
 /* Whether sideways lines follow each other from the right to the left: then words run downwards. */
-static bool runs_down(const jxi_page *page) {
+static bool runs_down(const jxi_print_page *page) {
     int64_t left = 0;
     for (size_t i = 1; i < page->word_count; i++) {
         const jxi_box *before = &page->words[i - 1].box, *box = &page->words[i].box;
@@ -66,12 +66,12 @@ static bool runs_down(const jxi_page *page) {
     return left >= 0;
 }
 
-static jxi_box turn(const jxi_page *page, jxi_box box, bool down) {
+static jxi_box turn(const jxi_print_page *page, jxi_box box, bool down) {
     if (down) return (jxi_box){box.top, page->width - box.right, box.bottom, page->width - box.left};
     return (jxi_box){page->height - box.bottom, box.left, page->height - box.top, box.right};
 }
 
-void jxi_page_turn(jxi_page *page) {
+void jxi_page_turn(jxi_print_page *page) {
     int32_t width = page->width, height = page->height;
     for (size_t i = 0; i < page->word_count; i++) { /* what a page is told to be may not be turned yet */
         if (page->words[i].box.right > width) width = page->words[i].box.right;
@@ -92,19 +92,19 @@ void jxi_page_turn(jxi_page *page) {
 }
 
 static int by_middle(const void *a, const void *b) {
-    const jxi_word *one = a, *two = b;
+    const jxi_print_word *one = a, *two = b;
     int32_t first = middle(&one->box), second = middle(&two->box);
     if (first != second) return first < second ? -1 : 1;
     return (one->box.left > two->box.left) - (one->box.left < two->box.left);
 }
 
 static int by_left(const void *a, const void *b) {
-    const jxi_word *one = a, *two = b;
+    const jxi_print_word *one = a, *two = b;
     if (one->box.left != two->box.left) return one->box.left < two->box.left ? -1 : 1;
     return (one->text > two->text) - (one->text < two->text);
 }
 
-size_t jxi_words_line(const jxi_word *words, size_t count) {
+size_t jxi_words_line(const jxi_print_word *words, size_t count) {
     size_t length = 0;
     int32_t top = INT32_MAX, low = 0, largest = 0;
     for (; length < count; length++) {
@@ -118,7 +118,7 @@ size_t jxi_words_line(const jxi_word *words, size_t count) {
     return length;
 }
 
-void jxi_words_sort(jxi_word *words, size_t count) {
+void jxi_words_sort(jxi_print_word *words, size_t count) {
     if (count) qsort(words, count, sizeof *words, by_middle);
     for (size_t at = 0, line; at < count; at += line) {
         line = jxi_words_line(words + at, count - at);
@@ -134,12 +134,12 @@ static bool is_figure(uint32_t point) {
     return jxi_is_digit(point) || point == '.' || point == ',';
 }
 
-static uint32_t first_point(const jxi_page *page, const jxi_word *word) {
+static uint32_t first_point(const jxi_print_page *page, const jxi_print_word *word) {
     size_t size;
     return word->length ? jxi_utf8_next(page->text.data + word->text, word->length, &size) : ' ';
 }
 
-static uint32_t last_point(const jxi_page *page, const jxi_word *word) {
+static uint32_t last_point(const jxi_print_page *page, const jxi_print_word *word) {
     const char *text = page->text.data + word->text;
     size_t size, at = word->length ? word->length - 1 : 0;
     while (at && ((unsigned char)text[at] & 0xC0) == 0x80) at--;
@@ -147,7 +147,8 @@ static uint32_t last_point(const jxi_page *page, const jxi_word *word) {
 }
 
 /* Between words of one line: a gap beside a Chinese character may come from the layout alone. */
-static void join_words(jxi_buffer *out, const jxi_page *page, const jxi_word *before, const jxi_word *word) {
+static void join_words(jxi_buffer *out, const jxi_print_page *page, const jxi_print_word *before,
+                       const jxi_print_word *word) {
     int32_t gap = word->box.left - before->box.right, size = height(&word->box);
     bool chinese = is_chinese(last_point(page, before)) || is_chinese(first_point(page, word));
     if (gap > (chinese ? size / 2 : size / 12)) jxi_buffer_text(out, " ");
@@ -155,7 +156,7 @@ static void join_words(jxi_buffer *out, const jxi_page *page, const jxi_word *be
 
 /* A line, and the place it stands in. */
 typedef struct jxi_words_place {
-    const jxi_word *words;
+    const jxi_print_word *words;
     size_t count;
     int32_t left, right;
 } jxi_words_place;
@@ -170,14 +171,14 @@ static int32_t room_behind(const jxi_words_place *line) {
 }
 
 /* Whether the next line begins of its own accord: its first word would have had room on this one. */
-static bool is_last(const jxi_words_place *line, const jxi_word *next, uint32_t start) {
+static bool is_last(const jxi_words_place *line, const jxi_print_word *next, uint32_t start) {
     int32_t size = height(&next->box);
     int32_t needed = is_chinese(start) ? size : next->box.right - next->box.left;
     return room_behind(line) > 2 * size + needed;
 }
 
-bool jxi_words_go_on(const jxi_word *words, size_t count, int32_t left, int32_t right, const jxi_page *page,
-                     const jxi_word *next) {
+bool jxi_words_go_on(const jxi_print_word *words, size_t count, int32_t left, int32_t right, const jxi_print_page *page,
+                     const jxi_print_word *next) {
     size_t at = 0, line;
     if (!count) return false;
     while ((line = jxi_words_line(words + at, count - at)) < count - at) at += line;
@@ -186,8 +187,9 @@ bool jxi_words_go_on(const jxi_word *words, size_t count, int32_t left, int32_t 
 }
 
 /* Between two lines. A number is broken only when it fills the whole line. */
-static void join_lines(jxi_buffer *out, const jxi_page *page, const jxi_words_place *line, const jxi_word *next) {
-    const jxi_word *last = &line->words[line->count - 1];
+static void join_lines(jxi_buffer *out, const jxi_print_page *page, const jxi_words_place *line,
+                       const jxi_print_word *next) {
+    const jxi_print_word *last = &line->words[line->count - 1];
     uint32_t end = last_point(page, last), start = first_point(page, next);
     int32_t size = height(&next->box), room = room_behind(line);
     if (is_last(line, next, start))
@@ -198,8 +200,8 @@ static void join_lines(jxi_buffer *out, const jxi_page *page, const jxi_words_pl
         jxi_buffer_text(out, " ");
 }
 
-void jxi_words_text(jxi_buffer *out, const jxi_page *page, const jxi_word *words, size_t count, int32_t left,
-                    int32_t right) {
+void jxi_words_text(jxi_buffer *out, const jxi_print_page *page, const jxi_print_word *words, size_t count,
+                    int32_t left, int32_t right) {
     for (size_t at = 0, line; at < count; at += line) {
         line = jxi_words_line(words + at, count - at);
         for (size_t i = at; i < at + line; i++) {

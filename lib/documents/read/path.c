@@ -14,7 +14,7 @@ typedef struct jxi_point {
 
 /* A path being followed. */
 typedef struct jxi_pen {
-    jxi_page *page;
+    jxi_print_page *page;
     const jxi_path_look *look;
     jxi_point start, here;
     jxi_box reach;    /* of the shape so far */
@@ -147,7 +147,7 @@ static bool is_letter(char byte) {
     return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
 }
 
-jx_status jxi_path_strokes(jxi_page *page, const char *path, size_t length, const jxi_path_look *look) {
+jx_status jxi_path_strokes(jxi_print_page *page, const char *path, size_t length, const jxi_path_look *look) {
     jxi_pen pen = {.page = page, .look = look};
     const char *at = path, *end = path + length;
     jxi_micro numbers[7], x = 0, y = 0;
@@ -174,7 +174,7 @@ jx_status jxi_path_strokes(jxi_page *page, const char *path, size_t length, cons
     return pen.status;
 }
 
-jx_status jxi_rectangle_strokes(jxi_page *page, const jxi_micro *places, const jxi_path_look *look) {
+jx_status jxi_rectangle_strokes(jxi_print_page *page, const jxi_micro *places, const jxi_path_look *look) {
     jxi_pen pen = {.page = page, .look = look};
     pen.start = pen.here = transform(look, places[0], places[1]);
     draw_line(&pen, transform(look, places[2], places[1]));

@@ -27,7 +27,8 @@ void jxi_printed_free(jxi_printed *printed) {
     jxi_release(allocator, printed->pages, printed->capacity * sizeof *printed->pages);
 }
 
-void jxi_printed_cell(jxi_buffer *out, const jxi_page *page, const jxi_lattice *lattice, const jxi_lattice_cell *cell) {
+void jxi_printed_cell(jxi_buffer *out, const jxi_print_page *page, const jxi_lattice *lattice,
+                      const jxi_lattice_cell *cell) {
     if (!cell->count) return;
     jxi_words_text(out, page, lattice->words + cell->first, cell->count, lattice->xs[cell->column],
                    lattice->xs[cell->column + cell->columns]);
@@ -57,7 +58,7 @@ static jx_status find_blocks(const jx_allocator *allocator, jxi_printed_page *pa
                       (jxi_print_block){.lattice = lattice, .top = lattice->box.top, .bottom = lattice->box.bottom});
     }
     for (size_t at = 0, line; status == JX_OK && at < lattices->rest_count; at += line) {
-        const jxi_word *words = lattices->rest + at;
+        const jxi_print_word *words = lattices->rest + at;
         line = jxi_words_line(words, lattices->rest_count - at);
         status = add_block(
             allocator, page,
@@ -68,7 +69,7 @@ static jx_status find_blocks(const jx_allocator *allocator, jxi_printed_page *pa
 }
 
 /* Writes a line without its digits and blanks, as far as there is room; gives how many digits there were. */
-static int without_digits(const jxi_page *page, const jxi_print_block *line, char *text, size_t size) {
+static int without_digits(const jxi_print_page *page, const jxi_print_block *line, char *text, size_t size) {
     size_t used = 0;
     int digits = 0;
     for (size_t i = 0; i < line->count; i++)
@@ -161,7 +162,7 @@ static size_t end_of_text(const jxi_printed_page *page, size_t first, size_t *wo
 }
 
 /* Whether lines stand in columns which no drawn lines part. */
-static bool stands_in_columns(const jxi_word *words, size_t count) {
+static bool stands_in_columns(const jxi_print_word *words, size_t count) {
     enum { LINES = 3, PARTS = 3 };
     size_t lines = 0;
     for (size_t at = 0, line; at < count; at += line) {
@@ -189,7 +190,7 @@ static jx_status tell_columns(jxi_printed *printed, size_t page, uint64_t line) 
 /* Lines as long as they follow each other: a row of the grid for each paragraph. */
 static jx_status put_text(jxi_printed *printed, size_t number, size_t first, size_t *end, uint64_t *line) {
     const jxi_printed_page *page = &printed->pages[number];
-    const jxi_word *words = page->blocks[first].words;
+    const jxi_print_word *words = page->blocks[first].words;
     size_t count;
     jxi_box reach = reach_of(&page->lattices);
     jxi_buffer text = {.allocator = printed->task->allocator};

@@ -7,8 +7,8 @@
 
 /* What stands on a page, from the top to the bottom: tables, and lines of text. */
 typedef struct jxi_print_block {
-    const jxi_lattice *lattice; /* NULL: a line of text */
-    const jxi_word *words;      /* of the line */
+    const jxi_lattice *lattice;  /* NULL: a line of text */
+    const jxi_print_word *words; /* of the line */
     size_t count;
     int32_t top, bottom;
     bool running; /* a line of the page's head or foot, as others have it too */
@@ -16,7 +16,7 @@ typedef struct jxi_print_block {
 } jxi_print_block;
 
 typedef struct jxi_printed_page {
-    jxi_page page;
+    jxi_print_page page;
     jxi_lattices lattices;
     jxi_print_block *blocks;
     size_t block_count, block_capacity;
@@ -38,7 +38,8 @@ jx_status jxi_printed_put(jxi_printed *printed);
 void jxi_printed_free(jxi_printed *printed);
 
 /* The text of a cell of a lattice. */
-void jxi_printed_cell(jxi_buffer *out, const jxi_page *page, const jxi_lattice *lattice, const jxi_lattice_cell *cell);
+void jxi_printed_cell(jxi_buffer *out, const jxi_print_page *page, const jxi_lattice *lattice,
+                      const jxi_lattice_cell *cell);
 
 /* Puts the table that begins at a block into the grid, with what continues it on the pages behind. */
 jx_status jxi_printed_table(jxi_printed *printed, size_t page, size_t block);

@@ -12,7 +12,7 @@ static jx_status add(const jx_allocator *allocator, jxi_rulings *list, jxi_rulin
     return status;
 }
 
-static jx_status sort_strokes(const jxi_page *page, jxi_rulings *across, jxi_rulings *upright) {
+static jx_status sort_strokes(const jxi_print_page *page, jxi_rulings *across, jxi_rulings *upright) {
     jx_status status = JX_OK;
     for (size_t i = 0; status == JX_OK && i < page->stroke_count; i++) {
         const jxi_box *box = &page->strokes[i];
@@ -103,7 +103,7 @@ static jx_status group(const jx_allocator *allocator, jxi_rulings *across, jxi_r
     return JX_OK;
 }
 
-jx_status jxi_rulings_find(const jxi_page *page, jxi_rulings *across, jxi_rulings *upright, int32_t *groups,
+jx_status jxi_rulings_find(const jxi_print_page *page, jxi_rulings *across, jxi_rulings *upright, int32_t *groups,
                            bool *too_many) {
     jx_status status = sort_strokes(page, across, upright);
     *groups = 0;

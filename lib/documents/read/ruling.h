@@ -20,7 +20,7 @@ typedef struct jxi_rulings {
 
 /* Finds the lines across and upright, by place, and numbers the groups of those that meet from 0; how many there are
  * goes to `*groups`. `*too_many`: there are more than make sense on a page, and none were taken. */
-jx_status jxi_rulings_find(const jxi_page *page, jxi_rulings *across, jxi_rulings *upright, int32_t *groups,
+jx_status jxi_rulings_find(const jxi_print_page *page, jxi_rulings *across, jxi_rulings *upright, int32_t *groups,
                            bool *too_many);
 void jxi_rulings_free(const jx_allocator *allocator, jxi_rulings *rulings);
 

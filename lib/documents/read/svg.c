@@ -8,7 +8,7 @@
 enum { MILLION = 1000000 };
 
 typedef struct jxi_svg {
-    jxi_page *page;
+    jxi_print_page *page;
     int32_t defined; /* how deep inside of definitions */
 } jxi_svg;
 
@@ -96,7 +96,7 @@ static void on_end(void *context, jxi_xml *xml, const char *name) {
     if (is_defining(name)) ((jxi_svg *)context)->defined--;
 }
 
-jx_status jxi_svg_strokes(jxi_task *task, const char *bytes, size_t size, jxi_page *page) {
+jx_status jxi_svg_strokes(jxi_task *task, const char *bytes, size_t size, jxi_print_page *page) {
     static const jxi_xml_events events = {on_start, on_end, NULL};
     jxi_svg svg = {.page = page};
     return jxi_xml_parse(task, "drawing", bytes, size, &events, &svg);

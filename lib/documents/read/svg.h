@@ -20,15 +20,15 @@ typedef struct jxi_path_look {
 } jxi_path_look;
 
 /* Adds the strokes of a path in the capital letters of SVG. */
-jx_status jxi_path_strokes(jxi_page *page, const char *path, size_t length, const jxi_path_look *look);
+jx_status jxi_path_strokes(jxi_print_page *page, const char *path, size_t length, const jxi_path_look *look);
 
 /* Adds those of a rectangle: left, top, right, bottom. */
-jx_status jxi_rectangle_strokes(jxi_page *page, const jxi_micro *places, const jxi_path_look *look);
+jx_status jxi_rectangle_strokes(jxi_print_page *page, const jxi_micro *places, const jxi_path_look *look);
 
 /* Where a rectangle stands on the page. */
 jxi_box jxi_rectangle_box(const jxi_micro *places, const jxi_path_look *look);
 
 /* Adds all strokes and counts the pictures of an SVG such as pdftocairo writes. */
-jx_status jxi_svg_strokes(jxi_task *task, const char *bytes, size_t size, jxi_page *page);
+jx_status jxi_svg_strokes(jxi_task *task, const char *bytes, size_t size, jxi_print_page *page);
 
 #endif

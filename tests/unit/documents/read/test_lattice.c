@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 /* "0+1 0+2 text|…": each cell as row+rows column+columns text, tables apart by "/". */
-static void assert_tables(jxi_page *page, const char *expected) {
+static void assert_tables(jxi_print_page *page, const char *expected) {
     jxi_lattices lattices;
     jxi_buffer text = {.allocator = page->allocator};
     assert_int_equal(jxi_lattices_find(page, &lattices), JX_OK);
@@ -29,13 +29,13 @@ static void assert_tables(jxi_page *page, const char *expected) {
 }
 
 /* Begins a page whose memory is counted. */
-static jxi_page begin(jx_allocator *allocator, meter *m) {
+static jxi_print_page begin(jx_allocator *allocator, meter *m) {
     *m = (meter){0};
     *allocator = meter_allocator(m);
-    return (jxi_page){.allocator = allocator, .width = 600 * JXI_POINT, .height = 800 * JXI_POINT};
+    return (jxi_print_page){.allocator = allocator, .width = 600 * JXI_POINT, .height = 800 * JXI_POINT};
 }
 
-static void end(jxi_page *page, const meter *m) {
+static void end(jxi_print_page *page, const meter *m) {
     jxi_page_free(page);
     assert_int_equal(m->in_use, 0);
 }
@@ -44,7 +44,7 @@ static void finds_cells(void **state) {
     (void)state;
     meter m;
     jx_allocator allocator;
-    jxi_page page = begin(&allocator, &m);
+    jxi_print_page page = begin(&allocator, &m);
     draw_table(&page, 50, 100, 2, 100, 2, 20);
     draw_word(&page, 60, 105, "名称");
     draw_word(&page, 155, 125, "≥98%");
@@ -59,7 +59,7 @@ static void grows_cells(void **state) {
     (void)state;
     meter m;
     jx_allocator allocator;
-    jxi_page page = begin(&allocator, &m);
+    jxi_print_page page = begin(&allocator, &m);
     draw_table(&page, 50, 100, 1, 200, 1, 60);
     draw_line(&page, 50, 120, 250, 120);
     draw_line(&page, 150, 120, 150, 160);
@@ -76,7 +76,7 @@ static void takes_lines_of_all_kinds(void **state) {
     (void)state;
     meter m;
     jx_allocator allocator;
-    jxi_page page = begin(&allocator, &m);
+    jxi_print_page page = begin(&allocator, &m);
     for (int x = 50; x < 250; x += 5) draw_line(&page, x, 100, x + 3, 100);
     draw_line(&page, 50, 120, 250, 121);
     draw_line(&page, 50, 122, 250, 122);
@@ -93,7 +93,7 @@ static void tells_tables_apart(void **state) {
     (void)state;
     meter m;
     jx_allocator allocator;
-    jxi_page page = begin(&allocator, &m);
+    jxi_print_page page = begin(&allocator, &m);
     draw_table(&page, 10, 10, 1, 580, 1, 780);
     draw_table(&page, 50, 100, 2, 200, 1, 100);
     draw_table(&page, 60, 130, 2, 80, 1, 20);
@@ -112,7 +112,7 @@ static void survives_lack_of_memory(void **state) {
     for (long fail_at = 1; status != JX_OK; fail_at++) {
         meter m;
         jx_allocator allocator;
-        jxi_page page = begin(&allocator, &m);
+        jxi_print_page page = begin(&allocator, &m);
         jxi_lattices lattices;
         draw_table(&page, 50, 100, 3, 100, 3, 20);
         draw_word(&page, 60, 105, "词");

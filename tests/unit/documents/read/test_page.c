@@ -29,7 +29,7 @@ static void joins_words(void **state) {
     meter m = {0};
     allocator = meter_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        jxi_page page = {.allocator = &allocator};
+        jxi_print_page page = {.allocator = &allocator};
         jxi_buffer text = {.allocator = &allocator};
         for (const placed *word = cases[i].words; word->text; word++)
             draw_word(&page, word->left, word->top, word->text);
@@ -61,7 +61,7 @@ static void turns_pages(void **state) {
     meter m = {0};
     jx_allocator allocator = meter_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        jxi_page page = {.allocator = &allocator, .width = 100, .height = 200};
+        jxi_print_page page = {.allocator = &allocator, .width = 100, .height = 200};
         for (int k = 0; k < 3; k++) assert_int_equal(jxi_page_add_word(&page, cases[i].words[k], "指标", 6), JX_OK);
         assert_int_equal(jxi_page_add_stroke(&page, cases[i].line), JX_OK);
         jxi_page_turn(&page);

@@ -24,7 +24,7 @@ static void begin(struct paper *paper, int pages) {
         assert_int_equal(jxi_printed_add(&paper->printed, 600 * JXI_POINT, 800 * JXI_POINT), JX_OK);
 }
 
-static jxi_page *page_of(struct paper *paper, int number) {
+static jxi_print_page *page_of(struct paper *paper, int number) {
     return &paper->printed.pages[number - 1].page;
 }
 
@@ -56,7 +56,7 @@ static void reads_text_and_tables(void **state) {
     (void)state;
     struct paper paper;
     begin(&paper, 1);
-    jxi_page *page = page_of(&paper, 1);
+    jxi_print_page *page = page_of(&paper, 1);
     draw_word(page, 250, 50, "自评表");
     draw_word(page, 250, 62, "（2021年度）");
     draw_table(page, 50, 100, 2, 250, 1, 20);
@@ -73,7 +73,7 @@ static void joins_pages(void **state) {
     (void)state;
     struct paper paper;
     begin(&paper, 2);
-    jxi_page *page = page_of(&paper, 1);
+    jxi_print_page *page = page_of(&paper, 1);
     draw_table(page, 50, 700, 2, 250, 2, 20);
     draw_word(page, 60, 705, "指标");
     draw_word(page, 320, 705, "得分");
@@ -99,7 +99,7 @@ static void keeps_tables_apart(void **state) {
     for (int which = 0; which < 2; which++) {
         struct paper paper;
         begin(&paper, 2);
-        jxi_page *page = page_of(&paper, 1);
+        jxi_print_page *page = page_of(&paper, 1);
         draw_table(page, 50, which ? 300 : 720, 2, 250, 1, 20);
         draw_word(page, 60, which ? 305 : 725, "名称");
         draw_word(page, 320, which ? 305 : 725, "甲");
@@ -119,7 +119,7 @@ static void joins_cells_over_pages(void **state) {
     (void)state;
     struct paper paper;
     begin(&paper, 2);
-    jxi_page *page = page_of(&paper, 1);
+    jxi_print_page *page = page_of(&paper, 1);
     draw_table(page, 50, 700, 3, 50, 1, 40);
     draw_line(page, 100, 720, 200, 720);
     draw_word(page, 55, 705, "绩效");
@@ -144,8 +144,9 @@ static void names_what_is_not_read(void **state) {
     draw_word(page_of(&paper, 1), 60, 105, "字");
     page_of(&paper, 2)->images = 1;
     for (int i = 0; i < 9; i++) draw_word(page_of(&paper, 3), 60 + 90 * (i % 3), 105 + 12 * (i / 3), "列");
-    assert_grid(&paper, "page 1 line 1 X 字\npage 3 line 1 X 列 列 列\npage 3 line 2 X 列 列 列\n"
-                        "page 3 line 3 X 列 列 列\n! page 2 the page is a picture! page 3 line 1 words stand side by s");
+    assert_grid(&paper,
+                "page 1 line 1 X 字\npage 3 line 1 X 列 列 列\npage 3 line 2 X 列 列 列\n"
+                "page 3 line 3 X 列 列 列\n! page 2 the page is a picture! page 3 line 1 words stand side by s");
     end(&paper);
     begin(&paper, 1);
     page_of(&paper, 1)->images = 1;

@@ -34,7 +34,7 @@ static void finds_strokes(void **state) {
         char drawing[400], told[400] = "";
         jxi_fault fault;
         jxi_task task = task_over(&allocator, "", 0, &fault);
-        jxi_page page = {.allocator = &allocator};
+        jxi_print_page page = {.allocator = &allocator};
         snprintf(drawing, sizeof drawing, "<svg>%s</svg>", cases[i].drawing);
         assert_int_equal(jxi_svg_strokes(&task, drawing, strlen(drawing), &page), JX_OK);
         for (size_t k = 0; k < page.stroke_count; k++) {
@@ -55,7 +55,7 @@ static void counts_pictures(void **state) {
     jx_allocator allocator = meter_allocator(&m);
     jxi_fault fault;
     jxi_task task = task_over(&allocator, "", 0, &fault);
-    jxi_page page = {.allocator = &allocator};
+    jxi_print_page page = {.allocator = &allocator};
     assert_int_equal(jxi_svg_strokes(&task, drawing, sizeof drawing - 1, &page), JX_OK);
     assert_int_equal(page.images, 2);
     assert_int_equal(jxi_svg_strokes(&task, "<svg>", 5, &page), JX_ERROR_FORMAT);
