@@ -4,10 +4,11 @@
 
 #include "model/model.h"
 #include "base/words.h"
+#include "form/words/parts.h"
 #include "form/words/squeeze.h"
 
 /* Longest spelling, in characters, and what may stand in a bracket behind it. */
-enum { WINDOW = 32, BRACKET = 24 };
+enum { WINDOW = 32, BRACKET = 24, HEADING_BYTES = 104 };
 
 /* The squeezed characters from a place on as UTF-8, at least so many bytes as wanted unless the text ends, and where in
  * the text each byte's character ends. */
@@ -244,11 +245,59 @@ static bool nothing_more(const char *text, size_t length, size_t at) {
     }
 }
 
+/* Copies a cell squeezed and without its brackets, each of which qualifies the label or adds what its parts say. False
+ * when the cell is too long for a heading. */
+static bool strip_brackets(const char *cell, char *out, size_t size, jxi_label_match *match, jxi_says *beside) {
+    char inside[BRACKET * 4 + 1];
+    size_t length = strlen(cell), at = numbering_end(cell, length), used = 0;
+    for (;;) {
+        size_t next = at;
+        uint32_t point = jxi_squeeze_next(cell, length, &next);
+        if (point == 0) break;
+        if (point == '(' && take_bracket(cell, length, &at, inside)) {
+            if (!qualify(match, inside)) *beside |= jxi_parts_say(inside);
+            continue;
+        }
+        if (used + 4 >= size) return false;
+        used += jxi_utf8_write(point, out + used);
+        at = next;
+    }
+    match->colon = used > 0 && out[used - 1] == ':';
+    if (match->colon) used--;
+    out[used] = '\0';
+    match->used = length;
+    return used > 0;
+}
+
+/* Takes "其中" and the sign behind it off the start of a squeezed text. */
+static const char *skip_among(const char *squeezed, jxi_label_match *match) {
+    static const char among[] = "其中";
+    if (!jxi_text_starts(squeezed, among)) return squeezed;
+    match->part = true;
+    squeezed += strlen(among);
+    return squeezed + (*squeezed == ':' || *squeezed == ',');
+}
+
+int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *match) {
+    char squeezed[HEADING_BYTES];
+    jxi_says beside = 0;
+    *match = (jxi_label_match){.points = JX_NONE};
+    if (!strip_brackets(cell, squeezed, sizeof squeezed, match, &beside)) return JXI_LABEL_NONE;
+    bool damaged = tolerant;
+    int32_t label = jxi_parts_label(skip_among(squeezed, match), beside, &damaged);
+    if (label == JXI_LABEL_NONE)
+        *match = (jxi_label_match){.points = JX_NONE};
+    else
+        match->parts = true;
+    match->label = label;
+    match->damaged = damaged;
+    return label;
+}
+
 int32_t jxi_label_of(const char *cell, jxi_label_match *match) {
     jxi_label_match own;
     if (!match) match = &own;
     int32_t label = jxi_label_start(cell, match);
-    if (label == JXI_LABEL_NONE || nothing_more(cell, strlen(cell), match->used)) return label;
-    *match = (jxi_label_match){.points = JX_NONE};
-    return JXI_LABEL_NONE;
+    if (label != JXI_LABEL_NONE && nothing_more(cell, strlen(cell), match->used)) return label;
+    return jxi_label_from_parts(cell, false, match);
 }

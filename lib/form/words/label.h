@@ -67,6 +67,8 @@ typedef struct jxi_label_match {
     char letter;          /* 'A' of "预算数(A)", 'B'; 'R' of "(B/A)"; 0: none */
     bool part;            /* "其中" stood before it */
     bool colon;           /* a colon stands behind it */
+    bool parts;           /* understood from its parts */
+    bool damaged;         /* ... with a character passed over or taken for another */
     size_t used;          /* bytes up to the end of the label with its brackets and colon */
 } jxi_label_match;
 
@@ -83,6 +85,10 @@ extern const size_t jxi_vocabulary_count;
 /* The label that is all a cell says, with its numbering, brackets and points; JXI_LABEL_NONE when the cell says
  * anything else. `match` may be NULL. */
 int32_t jxi_label_of(const char *cell, jxi_label_match *match);
+
+/* The label that the parts of a whole cell make together. `tolerant`: damaged characters are passed over; to be asked
+ * only where headings stand. `match` is not NULL. */
+int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *match);
 
 /* The label a cell starts with, whatever follows ("项目名称: …", "项目资金(万元) 0.53"). `match` is not NULL. */
 int32_t jxi_label_start(const char *cell, jxi_label_match *match);
