@@ -46,6 +46,7 @@ static const jxi_registry *registry_of(int32_t list) {
         [JX_ENUM_TOTAL] = &jxi_totals,        [JX_ENUM_STATEMENT] = &jxi_statements,
         [JX_ENUM_WATCH] = &jxi_watch_reasons, [JX_ENUM_HOLDS] = &jxi_field_types,
         [JX_ENUM_ROW] = &jxi_row_kinds,       [JX_ENUM_WORKING] = &jxi_workings,
+        [JX_ENUM_FIGURE] = &jxi_figures,      [JX_ENUM_STATE] = &jxi_states,
     };
     bool known = list >= 0 && (size_t)list < sizeof registries / sizeof registries[0];
     return known ? registries[list] : NULL;

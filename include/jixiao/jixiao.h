@@ -167,7 +167,9 @@ enum {
     JX_ENUM_WATCH = 20,     /**< why a fund is watched, JX_WATCH_… */
     JX_ENUM_HOLDS = 21,     /**< what a field of a scheme holds, JX_FIELD_… */
     JX_ENUM_ROW = 22,       /**< what a row of a grid is, JX_ROW_… */
-    JX_ENUM_WORKING = 23    /**< what a score is computed from, JX_WORKING_… */
+    JX_ENUM_WORKING = 23,   /**< what a score is computed from, JX_WORKING_… */
+    JX_ENUM_FIGURE = 24,    /**< the figures of a form, JX_FIGURE_… */
+    JX_ENUM_STATE = 25      /**< what is known of a figure, JX_STATE_… */
 };
 
 /** How many entries a list has.
@@ -2013,5 +2015,7 @@ JX_API jx_status jx_portfolio_add_reading(jx_portfolio *portfolio, jx_reading *r
 #ifdef __cplusplus
 }
 #endif
+
+#include "jixiao/reading.h"
 
 #endif

@@ -175,6 +175,45 @@ static const jxi_entry workings[] = {
 };
 const jxi_registry jxi_workings = REGISTRY(workings);
 
+static const jxi_entry figures[] = {
+    {JX_FIGURE_NAME, "name", {"项目名称", "the project's name"}},
+    {JX_FIGURE_DEPARTMENT, "department", {"主管部门", "department in charge"}},
+    {JX_FIGURE_UNIT, "unit", {"实施单位", "unit that carries it out"}},
+    {JX_FIGURE_YEAR, "year", {"年度", "year"}},
+    {JX_FIGURE_EXECUTION_WEIGHT, "execution.weight", {"预算执行分值", "points for execution"}},
+    {JX_FIGURE_EXECUTION_RATE, "execution.rate", {"预算执行率", "execution rate"}},
+    {JX_FIGURE_EXECUTION_SCORE, "execution.score", {"预算执行得分", "score for execution"}},
+    {JX_FIGURE_TOTAL_WEIGHT, "total.weight", {"总分值", "sum of the weights"}},
+    {JX_FIGURE_TOTAL, "total", {"总得分", "total score"}},
+    {JX_FIGURE_GRADE, "grade", {"自评等级", "grade"}},
+    {JX_FIGURE_TARGET, "target", {"年度指标值", "target"}},
+    {JX_FIGURE_ACTUAL, "actual", {"实际完成值", "actual"}},
+    {JX_FIGURE_WEIGHT, "weight", {"分值", "weight"}},
+    {JX_FIGURE_SCORE, "score", {"得分", "score"}},
+    {JX_FIGURE_REASON, "reason", {"偏差原因", "reason"}},
+    {JX_FIGURE_FUNDS, "funds.initial", {"年初预算数", "initial budget"}},
+    {JX_FIGURE_FUNDS_FULL_YEAR, "funds.full_year", {"全年预算数", "full-year budget"}},
+    {JX_FIGURE_FUNDS_EXECUTED, "funds.executed", {"全年执行数", "executed"}},
+    {JX_FIGURE_FISCAL, "funds.fiscal.initial", {"财政拨款年初预算数", "fiscal appropriation, initial budget"}},
+    {JX_FIGURE_FISCAL_FULL_YEAR, "funds.fiscal.full_year", {"财政拨款全年预算数", "fiscal appropriation, full-year budget"}},
+    {JX_FIGURE_FISCAL_EXECUTED, "funds.fiscal.executed", {"财政拨款全年执行数", "fiscal appropriation, executed"}},
+    {JX_FIGURE_CARRYOVER, "funds.carryover.initial", {"上年结转年初预算数", "carry-over, initial budget"}},
+    {JX_FIGURE_CARRYOVER_FULL_YEAR, "funds.carryover.full_year", {"上年结转全年预算数", "carry-over, full-year budget"}},
+    {JX_FIGURE_CARRYOVER_EXECUTED, "funds.carryover.executed", {"上年结转全年执行数", "carry-over, executed"}},
+    {JX_FIGURE_OTHER, "funds.other.initial", {"其他资金年初预算数", "other funds, initial budget"}},
+    {JX_FIGURE_OTHER_FULL_YEAR, "funds.other.full_year", {"其他资金全年预算数", "other funds, full-year budget"}},
+    {JX_FIGURE_OTHER_EXECUTED, "funds.other.executed", {"其他资金全年执行数", "other funds, executed"}},
+};
+const jxi_registry jxi_figures = REGISTRY(figures);
+
+static const jxi_entry states[] = {
+    {JX_STATE_NOT_ASKED, "not-asked", {"表中未设", "not asked"}},
+    {JX_STATE_READ, "read", {"已读取", "read"}},
+    {JX_STATE_BLANK, "blank", {"未填写", "blank"}},
+    {JX_STATE_UNREAD, "unread", {"未能读懂", "unread"}},
+};
+const jxi_registry jxi_states = REGISTRY(states);
+
 static const jxi_entry enums[] = {
     {JX_ENUM_STATUS, "status", {"状态", "statuses"}},
     {JX_ENUM_CATEGORY, "category", {"指标类别", "categories of indicators"}},
@@ -199,6 +238,8 @@ static const jxi_entry enums[] = {
     {JX_ENUM_HOLDS, "holds", {"评分办法字段类型", "what a field of a scheme holds"}},
     {JX_ENUM_ROW, "row", {"表格行类型", "kinds of rows of a grid"}},
     {JX_ENUM_WORKING, "working", {"计分所用的数", "what a score is computed from"}},
+    {JX_ENUM_FIGURE, "figure", {"表中数字", "figures of a form"}},
+    {JX_ENUM_STATE, "state", {"读取状态", "what is known of a figure"}},
 };
 const jxi_registry jxi_enums = REGISTRY(enums);
 

@@ -1,4 +1,4 @@
-#include "model/model.h"
+#include "model/figures.h"
 
 #include <string.h>
 
@@ -51,6 +51,7 @@ static void free_lists(jx_assessment *assessment, const jx_allocator *allocator)
         jxi_text_free(allocator, assessment->notes[i].text);
     }
     jxi_release(allocator, assessment->notes, assessment->note_capacity * sizeof *assessment->notes);
+    jxi_figures_free(assessment);
     jxi_findings_free(allocator, &assessment->findings);
 }
 

@@ -3,6 +3,7 @@
 #ifndef JXI_MODEL_MODEL_H
 #define JXI_MODEL_MODEL_H
 
+#include "jixiao/reading.h"
 #include "scheme/scheme.h"
 #include "value/figure.h"
 #include "value/value.h"
@@ -46,6 +47,12 @@ typedef struct jxi_held {
     jx_decimal target, high, actual;
 } jxi_held;
 
+/* The figures of a row whose states are kept: target, actual, weight, score, reason. */
+enum { JXI_ROW_FIGURES = 5, JXI_FORM_FIGURES = 48 };
+
+/* A state as it is kept: JX_STATE_…, with this bit for what was inferred; 0: to be derived from the figure itself. */
+enum { JXI_STATE_INFERRED = 0x10 };
+
 struct jx_indicator {
     jxi_object object;
     char *category;
@@ -57,6 +64,7 @@ struct jx_indicator {
     jxi_held held;
     jxi_figure weight, claimed;
     bool part; /* a 其中 line under another indicator: counts nowhere */
+    unsigned char states[JXI_ROW_FIGURES];
 };
 
 /* What the scheme makes of one indicator. */
@@ -93,6 +101,20 @@ typedef struct jxi_note {
     char *place, *text;
 } jxi_note;
 
+/* A column of a table, or a row of the money block, as it was read. */
+typedef struct jxi_column {
+    int32_t figure, state; /* JX_FIGURE_…, JX_STATE_… */
+    bool inferred;
+    int32_t cells; /* that are filled in */
+    char *heading, *place;
+} jxi_column;
+
+/* What was not understood: a heading with the number of filled cells under it, or a text. */
+typedef struct jxi_stranger {
+    char *text, *place;
+    int32_t cells;
+} jxi_stranger;
+
 /* A finding with its sentences. `code` indexes the catalogue of lib/audit. */
 struct jx_finding {
     int32_t code;
@@ -126,6 +148,11 @@ struct jx_assessment {
     size_t class_points_count, class_points_capacity;
     jxi_note *notes;
     size_t note_count, note_capacity;
+    unsigned char states[JXI_FORM_FIGURES];
+    jxi_column *columns;
+    size_t column_count, column_capacity;
+    jxi_stranger *strangers;
+    size_t stranger_count, stranger_capacity;
     bool complete;
     char *file, *place;
     char *fund_place; /* where the total row of the money block is */
