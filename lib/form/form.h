@@ -43,6 +43,8 @@ typedef struct jxi_form {
     /* indicators */
     jxi_heading heading;
     size_t heading_row;                     /* the last row of the heading */
+    bool settled;                           /* its columns have been held against their cells */
+    bool gap;                               /* something that counts was not read */
     int32_t goal;                           /* goal block, from 1 */
     const char *class_code, *subclass_code; /* in force; NULL: none */
     jxi_buffer labels[2];                   /* as the form writes them */

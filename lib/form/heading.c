@@ -59,10 +59,15 @@ bool jxi_continues_indicator_heading(const jxi_line *line) {
     return line->count > 0 && count_headings(line, &sure) == line->count;
 }
 
-static void add_column(jxi_heading *heading, const jxi_piece *piece, int32_t label, int32_t shift) {
+static void add_column(jxi_heading *heading, const jxi_line *line, const jxi_piece *piece, int32_t label,
+                       int32_t shift) {
     if (heading->count == JXI_HEADING_MAX) return;
-    heading->columns[heading->count++] =
-        (jxi_heading_column){label, piece->column + shift, piece->columns, piece->match};
+    heading->columns[heading->count++] = (jxi_heading_column){.label = label,
+                                                              .column = piece->column + shift,
+                                                              .columns = piece->columns,
+                                                              .match = piece->match,
+                                                              .text = piece->text,
+                                                              .place = line->place};
 }
 
 /* A first level that was typed over: the unknown heading before the second level. */
@@ -77,7 +82,7 @@ void jxi_indicator_heading(jxi_heading *heading, const jxi_line *line) {
     heading->count = 0;
     heading->width = line->width;
     for (size_t i = 0; i < line->count; i++)
-        add_column(heading, &line->pieces[i], jxi_indicator_column(&line->pieces[i]), 0);
+        add_column(heading, line, &line->pieces[i], jxi_indicator_column(&line->pieces[i]), 0);
     mend_first_level(heading);
 }
 
@@ -105,7 +110,7 @@ static void join_below(jxi_heading *heading, const jxi_line *line) {
     }
     heading->count = kept;
     for (size_t k = 0; k < line->count; k++)
-        add_column(heading, &line->pieces[k], jxi_indicator_column(&line->pieces[k]), 0);
+        add_column(heading, line, &line->pieces[k], jxi_indicator_column(&line->pieces[k]), 0);
     sort_columns(heading);
 }
 
@@ -124,7 +129,7 @@ static void splice_below(jxi_heading *heading, const jxi_line *line) {
         size_t before = heading->count;
         for (size_t k = 0; k < line->count; k++) {
             int32_t label = jxi_indicator_column(&line->pieces[k]);
-            if (belongs_under(label, above.columns[i].label)) add_column(heading, &line->pieces[k], label, 0);
+            if (belongs_under(label, above.columns[i].label)) add_column(heading, line, &line->pieces[k], label, 0);
         }
         if (heading->count == before && heading->count < JXI_HEADING_MAX)
             heading->columns[heading->count++] = above.columns[i];
@@ -170,7 +175,7 @@ void jxi_join_heading(jxi_heading *heading, const jxi_line *line) {
         const jxi_heading_column *last = heading->count ? &heading->columns[heading->count - 1] : NULL;
         int32_t shift = last ? last->column + last->columns : 0;
         for (size_t k = 0; k < line->count; k++)
-            add_column(heading, &line->pieces[k], jxi_indicator_column(&line->pieces[k]), shift);
+            add_column(heading, line, &line->pieces[k], jxi_indicator_column(&line->pieces[k]), shift);
     }
 }
 
@@ -195,7 +200,7 @@ bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line) {
     heading->width = line->width;
     for (size_t i = 0; i < line->count; i++) {
         int32_t label = line->pieces[i].match.label;
-        if (is_funds_column(label)) add_column(heading, &line->pieces[i], label, 0);
+        if (is_funds_column(label)) add_column(heading, line, &line->pieces[i], label, 0);
     }
     return true;
 }
@@ -248,6 +253,6 @@ bool jxi_summary_heading(jxi_heading *heading, const jxi_line *line) {
     if (!name || !figure || known < 3 || (!spender && known < 4) || known * 2 < line->count) return false;
     heading->count = 0;
     heading->width = line->width;
-    for (size_t i = 0; i < line->count; i++) add_column(heading, &line->pieces[i], summary_column(&line->pieces[i]), 0);
+    for (size_t i = 0; i < line->count; i++) add_column(heading, line, &line->pieces[i], summary_column(&line->pieces[i]), 0);
     return true;
 }

@@ -1,6 +1,7 @@
 /* The indicator table: its heading, its rows, and the row of totals. */
 #include <string.h>
 
+#include "form/columns.h"
 #include "form/form.h"
 #include "form/words/squeeze.h"
 
@@ -9,6 +10,7 @@ bool jxi_take_heading(jxi_form *form, const jxi_line *line) {
     if (follows && jxi_continues_indicator_heading(line)) {
         jxi_join_heading(&form->heading, line);
         form->heading_row = form->row;
+        form->settled = false;
         return true;
     }
     if (!jxi_is_indicator_heading(line)) return false;
@@ -16,6 +18,7 @@ bool jxi_take_heading(jxi_form *form, const jxi_line *line) {
     if (block || form->goal == 0) form->goal++;
     jxi_indicator_heading(&form->heading, line);
     form->heading_row = form->row;
+    form->settled = false;
     form->part = JXI_PART_INDICATORS;
     return true;
 }
@@ -191,6 +194,7 @@ static bool says_enough(const jxi_form *form, const jxi_line *line, const jxi_pl
 bool jxi_take_indicator(jxi_form *form, const jxi_line *line) {
     if (form->part != JXI_PART_INDICATORS || line->row_kind != JX_ROW_TABLE) return false;
     jxi_placing placing;
+    if (!form->settled) jxi_settle_columns(form);
     jxi_align(&form->heading, line, 0, &placing);
     gather(&form->heading, line, &placing);
     jxi_take_levels(form, jxi_placed(&form->heading, line, &placing, JXI_LABEL_LEVEL1),

@@ -68,7 +68,7 @@ static void forget_unsure_goal(jxi_form *form) {
 static void judge_completeness(jxi_form *form) {
     bool scored =
         jxi_heading_find(&form->heading, JXI_LABEL_SCORE) || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
-    if (form->points_unread) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
+    if (form->points_unread || form->gap) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
     if (form->total_seen || (!scored && form->part != JXI_PART_INDICATORS)) return;
     if (scored) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
     bool at_end = form->end == form->grid->row_count;
