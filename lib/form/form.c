@@ -76,6 +76,8 @@ void jxi_form_read(jxi_form *form) {
         jxi_line_read(&line, form->grid, form->row);
         if (line.count == 0) continue;
         form->last_is_open = false;
+        jxi_take_running_score(form, &line);
+        if (line.count == 0) continue;
         for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
             if (!readers[i].take(form, &line)) continue;
             form->last = form->row;

@@ -34,10 +34,12 @@ typedef struct jxi_form {
     jxi_buffer words[JXI_WORDS]; /* squeezed, of the rows outside the indicators */
     /* the money block */
     jxi_heading funds;
+    bool by_source;               /* its columns are sources, its one row the full-year budget */
     int32_t unit;                 /* JXI_UNIT_… of its heading */
     jx_decimal funds_points;      /* points in its heading */
     int32_t pairs[JXI_PAIRS_MAX]; /* stages of a block written as label and value, in order */
     size_t pair_count;
+    int32_t score_column;    /* of a lone 得分 in the head that runs on through the blocks, -1: none */
     /* goals */
     int32_t goal_columns[2]; /* where 预期目标 and 实际完成情况 stand, -1: not there */
     /* indicators */
@@ -78,6 +80,9 @@ bool jxi_take_funds(jxi_form *form, const jxi_line *line);
 bool jxi_take_heading(jxi_form *form, const jxi_line *line);
 bool jxi_take_indicator(jxi_form *form, const jxi_line *line);
 bool jxi_take_total(jxi_form *form, const jxi_line *line);
+
+/* Takes the points of a block out of the line, where a column of points runs through the whole form. */
+void jxi_take_running_score(jxi_form *form, jxi_line *line);
 
 /* Sets the class and subclass in force from what stands in the first two columns of a row. Either may be NULL. */
 void jxi_take_levels(jxi_form *form, const jxi_piece *first, const jxi_piece *second);

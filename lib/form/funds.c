@@ -2,6 +2,8 @@
 #include <string.h>
 
 #include "form/form.h"
+#include "form/stages.h"
+#include "model/figures.h"
 
 /* The source of money a row is about, -1 for none. */
 static int32_t source_of(int32_t label) {
@@ -93,6 +95,14 @@ static void claim_execution(jxi_form *form, const jxi_fund_claims *claims) {
                    jxi_text_set(form->allocator, &form->assessment->fund_place, form->grid->rows[form->row].place));
 }
 
+static jxi_fund_claims claims_of(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
+    return (jxi_fund_claims){
+        .weight = figure_of(form, jxi_placed(&form->funds, line, placing, JXI_LABEL_WEIGHT)),
+        .rate = figure_of(form, jxi_placed(&form->funds, line, placing, JXI_LABEL_RATE)),
+        .score = figure_of(form, jxi_placed(&form->funds, line, placing, JXI_LABEL_SCORE)),
+    };
+}
+
 /* A row of amounts under the heading of the block. */
 static void read_row(jxi_form *form, const jxi_line *line, size_t first, int32_t source) {
     static const int32_t stages[] = {JXI_LABEL_INITIAL, JXI_LABEL_FULL_YEAR, JXI_LABEL_EXECUTED};
@@ -100,11 +110,7 @@ static void read_row(jxi_form *form, const jxi_line *line, size_t first, int32_t
     jxi_align(&form->funds, line, first, &placing);
     for (int32_t stage = 0; stage < JXI_STAGES; stage++)
         set_amount(form, source, stage, jxi_placed(&form->funds, line, &placing, stages[stage]));
-    jxi_fund_claims claims = {
-        .weight = figure_of(form, jxi_placed(&form->funds, line, &placing, JXI_LABEL_WEIGHT)),
-        .rate = figure_of(form, jxi_placed(&form->funds, line, &placing, JXI_LABEL_RATE)),
-        .score = figure_of(form, jxi_placed(&form->funds, line, &placing, JXI_LABEL_SCORE)),
-    };
+    jxi_fund_claims claims = claims_of(form, line, &placing);
     form->assessment->fund_claims[source] = claims;
     if (source == JX_FUNDS_TOTAL) claim_execution(form, &claims);
 }
@@ -191,15 +197,61 @@ static bool is_bare_total(const jxi_form *form, const jxi_line *line) {
     return figures >= 2 && form->funds.count && source_is_open(form, JX_FUNDS_TOTAL);
 }
 
+/* The unit that the headings of the columns give when that of the block gives none. */
+static void take_heading_unit(jxi_form *form) {
+    for (size_t i = 0; i < form->funds.count; i++)
+        if (form->funds.columns[i].match.unit != JXI_UNIT_NONE) form->unit = form->funds.columns[i].match.unit;
+}
+
+/* The row under sources in columns: the full-year budget by source, what was spent, and what is claimed. */
+static bool read_sources(jxi_form *form, const jxi_line *line) {
+    jxi_placing placing;
+    size_t figures = 0;
+    for (size_t i = 0; i < line->count; i++) figures += is_figure(&line->pieces[i]);
+    if (figures == 0) return false;
+    jxi_align(&form->funds, line, 0, &placing);
+    for (size_t i = 0; i < line->count; i++) {
+        if (placing.column[i] < 0 || !is_figure(&line->pieces[i])) continue;
+        int32_t label = form->funds.columns[placing.column[i]].label, source = source_of(label);
+        if (source >= 0) set_amount(form, source, JX_STAGE_FULL_YEAR, &line->pieces[i]);
+        if (label == JXI_LABEL_EXECUTED) set_amount(form, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED, &line->pieces[i]);
+    }
+    jxi_fund_claims claims = claims_of(form, line, &placing);
+    form->assessment->fund_claims[JX_FUNDS_TOTAL] = claims;
+    claim_execution(form, &claims);
+    form->by_source = false;
+    return true;
+}
+
+/* A row of amounts under a label that nobody knows. */
+static void note_unknown_row(jxi_form *form, const jxi_line *line) {
+    int32_t figures = 0;
+    const jxi_piece *label = NULL;
+    for (size_t i = 0; i < line->count; i++) {
+        const jxi_piece *piece = &line->pieces[i];
+        figures += is_figure(piece);
+        bool known = piece->match.label != JXI_LABEL_NONE && piece->match.label != JXI_LABEL_FUNDS_BLOCK;
+        if (known) return;
+        if (!is_figure(piece) && piece->match.label == JXI_LABEL_NONE) label = piece;
+    }
+    if (figures == 0 || !label || form->funds.count == 0) return;
+    const char *text = jxi_form_clean(form, &form->text, label->text);
+    jxi_form_check(form, jxi_stranger_add(form->assessment, text, line->place, figures));
+    if (source_is_open(form, JX_FUNDS_TOTAL)) form->gap = true;
+}
+
 bool jxi_take_funds(jxi_form *form, const jxi_line *line) {
     if (form->part > JXI_PART_GOALS) return false;
     bool block = take_block(form, line);
     if (read_pairs(form, line)) return true;
-    if (jxi_funds_heading(&form->funds, line)) {
+    if (jxi_funds_heading(&form->funds, line, &form->by_source)) {
         form->part = JXI_PART_FUNDS;
+        take_heading_unit(form);
+        jxi_settle_stages(form);
         return true;
     }
     if (form->part != JXI_PART_FUNDS) return block;
+    if (form->by_source && read_sources(form, line)) return true;
     for (size_t i = 0; i < line->count; i++) {
         int32_t source = source_of(line->pieces[i].match.label);
         if (source < 0) continue;
@@ -208,7 +260,10 @@ bool jxi_take_funds(jxi_form *form, const jxi_line *line) {
         if (form->funds.count && !nested) read_row(form, line, i + 1, source);
         return true;
     }
-    if (!is_bare_total(form, line)) return block;
+    if (!is_bare_total(form, line)) {
+        note_unknown_row(form, line);
+        return block;
+    }
     read_row(form, line, block ? 1 : 0, JX_FUNDS_TOTAL);
     return true;
 }

@@ -188,19 +188,33 @@ static bool is_funds_column(int32_t label) {
     return false;
 }
 
-bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line) {
-    size_t stages = 0, columns = 0;
+static bool is_source(int32_t label) {
+    return label == JXI_LABEL_TOTAL || (label >= JXI_LABEL_TOTAL_FUNDS && label <= JXI_LABEL_OTHER_FUNDS);
+}
+
+static bool is_amount(int32_t kind) {
+    return kind == JXI_KIND_NUMBER || kind == JXI_KIND_AMOUNT || kind == JXI_KIND_PERCENT;
+}
+
+bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line, bool *by_source) {
+    size_t stages = 0, columns = 0, sources = 0, first = line->count;
     for (size_t i = 0; i < line->count; i++) {
         int32_t label = line->pieces[i].match.label;
         stages += label == JXI_LABEL_INITIAL || label == JXI_LABEL_FULL_YEAR || label == JXI_LABEL_EXECUTED;
         columns += is_funds_column(label);
+        sources += is_source(label);
+        if ((is_funds_column(label) || is_source(label)) && i < first) first = i;
+        if (is_amount(line->pieces[i].kind)) return false;
     }
-    if (stages == 0 || columns < 2) return false;
+    *by_source = sources >= 3 && stages + sources + 2 >= line->count;
+    if (!*by_source && (stages == 0 || columns < 2)) return false;
     heading->count = 0;
     heading->width = line->width;
-    for (size_t i = 0; i < line->count; i++) {
+    for (size_t i = first; i < line->count; i++) {
         int32_t label = line->pieces[i].match.label;
-        if (is_funds_column(label)) add_column(heading, line, &line->pieces[i], label, 0);
+        if (label == JXI_LABEL_FUNDS_BLOCK) continue;
+        bool kept = is_funds_column(label) || (*by_source && is_source(label)) || label == JXI_LABEL_SUBTOTAL;
+        add_column(heading, line, &line->pieces[i], kept ? label : JXI_LABEL_NONE, 0);
     }
     return true;
 }

@@ -66,6 +66,44 @@ static const jxi_piece *total_label(const jxi_line *line) {
     return label;
 }
 
+/* Takes the figure of a line that stands in the column of the form's points; -1: none does. */
+static int32_t running_piece(const jxi_form *form, const jxi_line *line) {
+    for (size_t i = 0; form->score_column >= 0 && i < line->count; i++) {
+        const jxi_piece *piece = &line->pieces[i];
+        bool under = piece->column <= form->score_column && form->score_column < piece->column + piece->columns;
+        if (under && piece->kind == JXI_KIND_NUMBER) return (int32_t)i;
+    }
+    return -1;
+}
+
+static void drop_piece(jxi_line *line, size_t index) {
+    line->count--;
+    for (size_t i = index; i < line->count; i++) line->pieces[i] = line->pieces[i + 1];
+}
+
+void jxi_take_running_score(jxi_form *form, jxi_line *line) {
+    int32_t index = form->part < JXI_PART_INDICATORS ? running_piece(form, line) : -1;
+    if (index < 0) return;
+    jxi_piece *piece = &line->pieces[index];
+    const char *text = jxi_form_clean(form, &form->text, piece->text);
+    if (jxi_is_indicator_heading(line)) {
+        piece->match.label = JXI_LABEL_SCORE;
+        piece->kind = JXI_KIND_LABEL;
+        return;
+    }
+    if (form->part == JXI_PART_TOP && !jxi_line_find(line, JXI_LABEL_FUNDS_BLOCK)) {
+        claim(form, JX_CLAIM_TOTAL_SCORE, piece);
+        jxi_form_check(form, jxi_text_set(form->allocator, &form->assessment->total_place, line->place));
+        form->total_seen = true;
+    } else if (form->part <= JXI_PART_FUNDS && !jxi_line_find(line, JXI_LABEL_GOAL_BLOCK) &&
+               !jxi_line_find(line, JXI_LABEL_EXPECTED) && !jxi_line_find(line, JXI_LABEL_ACHIEVED)) {
+        claim(form, JX_CLAIM_EXECUTION_SCORE, piece);
+    } else {
+        jxi_form_note(form, JX_NOTE_LEFT_OUT, line->place, text);
+    }
+    drop_piece(line, (size_t)index);
+}
+
 bool jxi_take_total(jxi_form *form, const jxi_line *line) {
     if (form->part != JXI_PART_INDICATORS && form->part != JXI_PART_AFTER) return false;
     const jxi_piece *label = total_label(line);
