@@ -1,4 +1,5 @@
 #include "form/form.h"
+#include "form/blocks.h"
 
 #include <string.h>
 
@@ -85,6 +86,7 @@ void jxi_form_read(jxi_form *form) {
             break;
         }
     }
+    jxi_end_block(form);
     for (int kind = 0; kind < JXI_WORDS; kind++)
         if (form->words[kind].failed) jxi_form_check(form, JX_ERROR_NO_MEMORY);
 }

@@ -20,6 +20,13 @@ typedef struct jxi_class_seen {
     int32_t goal;
 } jxi_class_seen;
 
+/* Indicators whose points stand in one merged cell. */
+typedef struct jxi_block_of_points {
+    size_t first, until; /* the first of them; the first row behind the cell, 0: no block is open */
+    bool weight, score;  /* which of the two is merged */
+    const char *text;
+} jxi_block_of_points;
+
 typedef struct jxi_form {
     const jx_allocator *allocator;
     const jx_grid *grid;
@@ -52,6 +59,7 @@ typedef struct jxi_form {
     jxi_buffer labels[2];                   /* as the form writes them */
     jxi_class_seen seen[JXI_SEEN_MAX];
     size_t seen_count;
+    jxi_block_of_points block;
     bool total_seen;
     bool points_unread; /* of some indicator: sums over the form would be wrong */
     bool last_is_open;  /* the last row read as an indicator has no actual value */

@@ -1,6 +1,7 @@
 /* The indicator table: its heading, its rows, and the row of totals. */
 #include <string.h>
 
+#include "form/blocks.h"
 #include "form/columns.h"
 #include "form/form.h"
 #include "form/words/squeeze.h"
@@ -205,9 +206,14 @@ bool jxi_take_indicator(jxi_form *form, const jxi_line *line) {
         jxi_form_note(form, JX_NOTE_LEFT_OUT, line->place, line->pieces[line->count - 1].text);
         return true;
     }
-    if (form->class_code && strcmp(form->class_code, "execution") == 0)
+    if (form->class_code && strcmp(form->class_code, "execution") == 0) {
         claim_execution(form, line, &placing);
-    else
-        add_indicator(form, line, &placing);
+        return true;
+    }
+    size_t before = form->assessment->count;
+    add_indicator(form, line, &placing);
+    if (form->assessment->count == before) return true;
+    jxi_take_block(form, jxi_placed(&form->heading, line, &placing, JXI_LABEL_WEIGHT),
+                   jxi_placed(&form->heading, line, &placing, JXI_LABEL_SCORE));
     return true;
 }

@@ -294,10 +294,21 @@ int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *m
     return label;
 }
 
+/* "一、", "（二）": headings of a text are numbered so, cells of a table are not. */
+static bool numbered_like_prose(const char *cell) {
+    size_t length = strlen(cell), at = 0;
+    if (numbering_end(cell, length) == 0) return false;
+    uint32_t point = jxi_squeeze_next(cell, length, &at);
+    if (point == '(') point = jxi_squeeze_next(cell, length, &at);
+    return !jxi_is_digit(point);
+}
+
 int32_t jxi_label_of(const char *cell, jxi_label_match *match) {
     jxi_label_match own;
     if (!match) match = &own;
     int32_t label = jxi_label_start(cell, match);
     if (label != JXI_LABEL_NONE && nothing_more(cell, strlen(cell), match->used)) return label;
-    return jxi_label_from_parts(cell, false, match);
+    if (!numbered_like_prose(cell)) return jxi_label_from_parts(cell, false, match);
+    *match = (jxi_label_match){.points = JX_NONE};
+    return JXI_LABEL_NONE;
 }
