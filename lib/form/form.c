@@ -87,6 +87,7 @@ void jxi_form_read(jxi_form *form) {
         }
     }
     jxi_end_block(form);
+    jxi_end_subclass(form);
     for (int kind = 0; kind < JXI_WORDS; kind++)
         if (form->words[kind].failed) jxi_form_check(form, JX_ERROR_NO_MEMORY);
 }

@@ -56,6 +56,8 @@ typedef struct jxi_form {
     bool gap;                               /* something that counts was not read */
     int32_t goal;                           /* goal block, from 1 */
     const char *class_code, *subclass_code; /* in force; NULL: none */
+    jx_decimal subclass_points;             /* in its heading; JX_NONE: none */
+    size_t subclass_first;                  /* the first indicator under it */
     jxi_buffer labels[2];                   /* as the form writes them */
     jxi_class_seen seen[JXI_SEEN_MAX];
     size_t seen_count;
@@ -94,6 +96,9 @@ void jxi_take_running_score(jxi_form *form, jxi_line *line);
 
 /* Sets the class and subclass in force from what stands in the first two columns of a row. Either may be NULL. */
 void jxi_take_levels(jxi_form *form, const jxi_piece *first, const jxi_piece *second);
+
+/* Ends the subclass in force: its points go to an indicator that is alone in it and has none of its own. */
+void jxi_end_subclass(jxi_form *form);
 
 /* The category in force; never NULL. */
 const char *jxi_category_in_force(const jxi_form *form);

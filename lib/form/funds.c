@@ -103,13 +103,25 @@ static jxi_fund_claims claims_of(jxi_form *form, const jxi_line *line, const jxi
     };
 }
 
+/* An amount with its state: the column is there or not, the cell is filled in or not. */
+static void read_stage(jxi_form *form, int32_t source, int32_t stage, const jxi_piece *piece, int32_t label) {
+    const jxi_heading_column *column = jxi_heading_find(&form->funds, label);
+    set_amount(form, source, stage, piece);
+    if (!column) return;
+    bool filled = piece && !jxi_piece_is_blank(piece);
+    bool read = form->assessment->project->funds[source][stage].value != JX_NONE;
+    int32_t state = read ? JX_STATE_READ : filled ? JX_STATE_UNREAD : JX_STATE_BLANK;
+    jxi_figure_set(form->assessment, JX_FIGURE_FUNDS + 10 * source + stage, 0, state, column->inferred && filled);
+    if (state == JX_STATE_UNREAD && source == JX_FUNDS_TOTAL && stage != JX_STAGE_INITIAL) form->gap = true;
+}
+
 /* A row of amounts under the heading of the block. */
 static void read_row(jxi_form *form, const jxi_line *line, size_t first, int32_t source) {
     static const int32_t stages[] = {JXI_LABEL_INITIAL, JXI_LABEL_FULL_YEAR, JXI_LABEL_EXECUTED};
     jxi_placing placing;
     jxi_align(&form->funds, line, first, &placing);
     for (int32_t stage = 0; stage < JXI_STAGES; stage++)
-        set_amount(form, source, stage, jxi_placed(&form->funds, line, &placing, stages[stage]));
+        read_stage(form, source, stage, jxi_placed(&form->funds, line, &placing, stages[stage]), stages[stage]);
     jxi_fund_claims claims = claims_of(form, line, &placing);
     form->assessment->fund_claims[source] = claims;
     if (source == JX_FUNDS_TOTAL) claim_execution(form, &claims);

@@ -5,6 +5,7 @@
 #include "form/columns.h"
 #include "form/form.h"
 #include "form/words/squeeze.h"
+#include "model/figures.h"
 
 bool jxi_take_heading(jxi_form *form, const jxi_line *line) {
     bool follows = form->part == JXI_PART_INDICATORS && form->heading_row + 1 == form->row;
@@ -133,6 +134,26 @@ static void fill_indicator(jxi_form *form, const jxi_line *line, const jxi_placi
     form->last_is_open = !indicator->actual && jxi_heading_find(&form->heading, JXI_LABEL_ACTUAL) != NULL;
 }
 
+/* The state of each figure of the indicator just added: its column is there or not, its cell is filled in or not. */
+static void note_states(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
+    static const int32_t labels[] = {JXI_LABEL_TARGET, JXI_LABEL_ACTUAL, JXI_LABEL_WEIGHT, JXI_LABEL_SCORE,
+                                     JXI_LABEL_REASON};
+    int32_t item = (int32_t)form->assessment->count - 1;
+    const jx_indicator *indicator = form->assessment->indicators[item];
+    const bool read[] = {indicator->target != NULL, indicator->actual != NULL, indicator->weight.value != JX_NONE,
+                         indicator->claimed.value != JX_NONE, !jxi_text_is_blank(indicator->reason)};
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        const jxi_heading_column *column = jxi_heading_find(&form->heading, labels[i]);
+        const jxi_piece *piece = jxi_placed(&form->heading, line, placing, labels[i]);
+        bool filled = piece && !jxi_piece_is_blank(piece);
+        if (!column) continue;
+        int32_t state = read[i] ? JX_STATE_READ : filled ? JX_STATE_UNREAD : JX_STATE_BLANK;
+        jxi_figure_set(form->assessment, jxi_figure_of_label(labels[i]), item, state, column->inferred && filled);
+        bool counts = labels[i] != JXI_LABEL_REASON;
+        if (state == JX_STATE_UNREAD && counts) form->gap = true;
+    }
+}
+
 static void add_indicator(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
     jx_indicator *indicator = NULL;
     const char *name = text_under(form, line, placing, JXI_LABEL_LEVEL3);
@@ -213,6 +234,7 @@ bool jxi_take_indicator(jxi_form *form, const jxi_line *line) {
     size_t before = form->assessment->count;
     add_indicator(form, line, &placing);
     if (form->assessment->count == before) return true;
+    note_states(form, line, &placing);
     jxi_take_block(form, jxi_placed(&form->heading, line, &placing, JXI_LABEL_WEIGHT),
                    jxi_placed(&form->heading, line, &placing, JXI_LABEL_SCORE));
     return true;

@@ -99,6 +99,7 @@ jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *sch
                      .heading.exact = exact || jxi_has_real_columns(grid, first, end),
                      .unit = JXI_UNIT_WAN,
                      .funds_points = JX_NONE,
+                     .subclass_points = JX_NONE,
                      .score_column = -1,
                      .goal_columns = {-1, -1}};
     jxi_buffer *buffers[] = {&form.title, &form.text, &form.more, &form.labels[0], &form.labels[1]};

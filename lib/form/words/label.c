@@ -167,7 +167,7 @@ static void take_unit(const char *text, size_t length, size_t *at, jxi_label_mat
 static size_t take_qualifiers(const char *text, size_t length, size_t at, jxi_label_match *match) {
     char inside[BRACKET * 4 + 1];
     if (match->label == JXI_LABEL_GOAL_BLOCK) take_ordinal(text, length, &at, match);
-    if (match->label == JXI_LABEL_CLASS) take_points(text, length, &at, match);
+    if (match->label == JXI_LABEL_CLASS || match->label == JXI_LABEL_SUBCLASS) take_points(text, length, &at, match);
     if (match->label == JXI_LABEL_FUNDS_BLOCK) take_unit(text, length, &at, match);
     for (size_t next = at; take_bracket(text, length, &next, inside) && qualify(match, inside);) at = next;
     size_t next = at;
