@@ -153,20 +153,6 @@ static bool is_better(const table *t, size_t a, size_t b) {
     return false;
 }
 
-static void part_duplicates(table *t) {
-    static const int32_t labels[] = {JXI_LABEL_WEIGHT, JXI_LABEL_SCORE,   JXI_LABEL_TARGET, JXI_LABEL_ACTUAL,
-                                     JXI_LABEL_LEVEL3, JXI_LABEL_MEASURE, JXI_LABEL_SIGN};
-    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
-        size_t best = JXI_HEADING_MAX;
-        for (size_t j = 0; j < t->heading->count; j++)
-            if (t->heading->columns[j].label == labels[i] && (best == JXI_HEADING_MAX || is_better(t, j, best)))
-                best = j;
-        for (size_t j = 0; j < t->heading->count; j++)
-            if (t->heading->columns[j].label == labels[i] && j != best)
-                t->heading->columns[j].label = JXI_LABEL_IGNORED;
-    }
-}
-
 static pair compare(const table *t, size_t a, size_t b) {
     pair found = {0, 0, 0};
     for (size_t row = 0; row < t->rows; row++) {
@@ -208,6 +194,45 @@ static bool adds_up(const table *t, size_t j) {
 static void infer(table *t, size_t j, int32_t label) {
     t->heading->columns[j].label = label;
     t->heading->columns[j].inferred = true;
+}
+
+/* Two columns of points are headed alike and no other is: the one that is never below the other is what could be earned. */
+static void part_points(table *t, int32_t label, int32_t missing) {
+    size_t first = JXI_HEADING_MAX, second = JXI_HEADING_MAX;
+    if (has(t, missing)) return;
+    for (size_t j = 0; j < t->heading->count; j++) {
+        if (t->heading->columns[j].label != label) continue;
+        if (first == JXI_HEADING_MAX)
+            first = j;
+        else if (second == JXI_HEADING_MAX)
+            second = j;
+        else
+            return;
+    }
+    if (second == JXI_HEADING_MAX) return;
+    if (earns(t, second, first)) {
+        infer(t, first, JXI_LABEL_WEIGHT);
+        infer(t, second, JXI_LABEL_SCORE);
+    } else if (earns(t, first, second)) {
+        infer(t, first, JXI_LABEL_SCORE);
+        infer(t, second, JXI_LABEL_WEIGHT);
+    } else {
+        t->heading->columns[first].label = t->heading->columns[second].label = JXI_LABEL_NONE;
+    }
+}
+
+static void part_duplicates(table *t) {
+    static const int32_t labels[] = {JXI_LABEL_WEIGHT, JXI_LABEL_SCORE,   JXI_LABEL_TARGET, JXI_LABEL_ACTUAL,
+                                     JXI_LABEL_LEVEL3, JXI_LABEL_MEASURE, JXI_LABEL_SIGN};
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        size_t best = JXI_HEADING_MAX;
+        for (size_t j = 0; j < t->heading->count; j++)
+            if (t->heading->columns[j].label == labels[i] && (best == JXI_HEADING_MAX || is_better(t, j, best)))
+                best = j;
+        for (size_t j = 0; j < t->heading->count; j++)
+            if (t->heading->columns[j].label == labels[i] && j != best)
+                t->heading->columns[j].label = JXI_LABEL_IGNORED;
+    }
 }
 
 /* One of weight and score has no known heading: the one column of numbers that goes with the other. */
@@ -332,6 +357,8 @@ void jxi_settle_columns(jxi_form *form) {
     look_at_rows(t);
     read_damaged(t);
     take_back(t);
+    part_points(t, JXI_LABEL_SCORE, JXI_LABEL_WEIGHT);
+    part_points(t, JXI_LABEL_WEIGHT, JXI_LABEL_SCORE);
     part_duplicates(t);
     infer_points(t);
     infer_value(t);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { HEADING_BYTES = 200 }; /* of a heading with the one above it */
+
 int32_t jxi_indicator_column(const jxi_piece *piece) {
     switch (piece->match.label) {
     case JXI_LABEL_INDICATORS:
@@ -96,9 +98,28 @@ static void sort_columns(jxi_heading *heading) {
         }
 }
 
+/* What a heading below says together with the one it stands under: 得分 under 复核情况 is a review's. */
+static int32_t label_under(const jxi_heading *above, jxi_piece *piece) {
+    char text[HEADING_BYTES];
+    for (size_t i = 0; i < above->count; i++) {
+        const jxi_heading_column *column = &above->columns[i];
+        bool over = piece->column >= column->column && piece->column < column->column + column->columns;
+        if (!over || !column->text || strlen(column->text) + strlen(piece->text) >= sizeof text) continue;
+        jxi_piece joined = *piece;
+        strcat(strcpy(text, column->text), piece->text);
+        jxi_label_from_parts(text, false, &joined.match);
+        int32_t label = jxi_indicator_column(&joined);
+        if (label == JXI_LABEL_NONE || label == JXI_LABEL_INDICATORS) break;
+        piece->match = joined.match;
+        return label;
+    }
+    return jxi_indicator_column(piece);
+}
+
 /* Real columns: what the row below says replaces the headings above that it parts. */
 static void join_below(jxi_heading *heading, const jxi_line *line) {
     size_t kept = 0;
+    jxi_heading whole = *heading;
     for (size_t i = 0; i < heading->count; i++) {
         const jxi_heading_column *above = &heading->columns[i];
         bool parted = false;
@@ -109,8 +130,11 @@ static void join_below(jxi_heading *heading, const jxi_line *line) {
         if (!parted) heading->columns[kept++] = *above;
     }
     heading->count = kept;
-    for (size_t k = 0; k < line->count; k++)
-        add_column(heading, line, &line->pieces[k], jxi_indicator_column(&line->pieces[k]), 0);
+    for (size_t k = 0; k < line->count; k++) {
+        jxi_piece piece = line->pieces[k];
+        int32_t label = label_under(&whole, &piece);
+        add_column(heading, line, &piece, label, 0);
+    }
     sort_columns(heading);
 }
 

@@ -46,6 +46,7 @@ static const struct {
     {S(RATE), S(MONEY), 0, 0, JXI_LABEL_RATE},
     {S(RATE), S(DONE) | S(REAL) | S(AIM) | S(INDICATOR), 0, 0, JXI_LABEL_IGNORED},
     /* words about the row */
+    {S(RULE), 0, S(SCORE) | S(DONE), S(VALUE), JXI_LABEL_TARGET},
     {S(EVIDENCE) | S(RULE), S(PROJECT), 0, 0, JXI_LABEL_FIELD},
     {S(EVIDENCE) | S(RULE), 0, 0, 0, JXI_LABEL_IGNORED},
     {S(REASON), 0, 0, 0, JXI_LABEL_REASON},
