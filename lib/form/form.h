@@ -41,6 +41,7 @@ typedef struct jxi_form {
     jxi_buffer words[JXI_WORDS]; /* squeezed, of the rows outside the indicators */
     /* the money block */
     jxi_heading funds;
+    size_t funds_row;             /* of its heading */
     bool by_source;               /* its columns are sources, its one row the full-year budget */
     int32_t unit;                 /* JXI_UNIT_… of its heading */
     jx_decimal funds_points;      /* points in its heading */

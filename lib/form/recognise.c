@@ -4,8 +4,8 @@
 #include "form/form.h"
 #include "form/reading.h"
 #include "form/restore/restore.h"
-#include "form/restore/restore.h"
 #include "form/segment.h"
+#include "form/sides.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
     jx_status status = jxi_grow(&reading->object.allocator, (void **)&reading->assessments,
@@ -182,15 +182,23 @@ static jx_status read_grid(jx_reading *reading, const jx_grid *grid, jx_scheme *
     return status == JX_OK ? read_between(reading, grid, prose, grid->row_count) : status;
 }
 
+static jx_status read_all(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme) {
+    jxi_segments segments = {.allocator = &reading->object.allocator};
+    jx_status status = jxi_find_segments(grid, &segments);
+    if (status == JX_OK) status = read_grid(reading, grid, scheme, &segments);
+    jxi_segments_free(&segments);
+    return status;
+}
+
 jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **out) {
     if (!grid || !out) return JX_ERROR_ARGUMENT;
     jx_reading *reading = jxi_object_new(&grid->object.allocator, sizeof *reading);
     if (!reading) return JX_ERROR_NO_MEMORY;
     reading->total = JX_NONE;
-    jxi_segments segments = {.allocator = &reading->object.allocator};
-    jx_status status = jxi_find_segments(grid, &segments);
-    if (status == JX_OK) status = read_grid(reading, grid, scheme, &segments);
-    jxi_segments_free(&segments);
+    jx_grid *parted = NULL;
+    jx_status status = jxi_part_sides(grid, &parted);
+    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = read_all(reading, parted ? parted : grid, scheme);
+    jx_grid_unref(parted);
     if (status == JX_OK)
         *out = reading;
     else

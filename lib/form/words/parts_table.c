@@ -157,7 +157,7 @@ const jxi_part jxi_parts[] = {
     {"州级", P(FISCAL)},
     {"差异", P(GAP)},
     {"差距", P(GAP)},
-    {"已", P(REAL)},
+    {"已", P(FILL)},
     {"市", P(FISCAL)},
     {"市县", P(FISCAL)},
     {"市县级", P(FISCAL)},
