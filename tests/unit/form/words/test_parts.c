@@ -41,7 +41,7 @@ static void combinations(void **state) {
         {"项目总得分", JXI_LABEL_TOTAL},
         {"未达标原因及下一步改进措施", JXI_LABEL_REASON},
         {"评分标准及依据", JXI_LABEL_IGNORED},
-        {"佐证材料名称", JXI_LABEL_IGNORED},
+        {"佐证资料", JXI_LABEL_IGNORED},
         /* rows of the money block */
         {"其中：自治区补助", JXI_LABEL_FISCAL},
         {"省、市级资金", JXI_LABEL_FISCAL},
