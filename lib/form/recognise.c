@@ -67,8 +67,10 @@ static void forget_unsure_goal(jxi_form *form) {
 /* Weights that add up to 100 are all there, whatever the form has behind them. */
 static bool weights_are_whole(const jx_assessment *assessment) {
     jx_decimal sum = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
-    for (size_t i = 0; i < assessment->count; i++)
-        if (jxi_decimal_add(sum, assessment->indicators[i]->weight.value, &sum) != JX_OK) return false;
+    for (size_t i = 0; i < assessment->count; i++) {
+        jx_decimal weight = assessment->indicators[i]->weight.value;
+        if (weight == JX_NONE || jxi_decimal_add(sum, weight, &sum) != JX_OK) return false;
+    }
     return sum == jx_points(100);
 }
 
