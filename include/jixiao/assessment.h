@@ -148,13 +148,13 @@ JX_API jx_status jx_assessment_set_project(jx_assessment *assessment, jx_project
  * @since 0.1 */
 JX_API jx_status jx_assessment_set_text(jx_assessment *assessment, int32_t field, const char *text);
 
-/** jx_project_set_funds() on the assessment's project, with amounts as text in 万元 ("146.68", "1192819.16 元").
+/** Calls jx_project_set_funds() on the assessment's project.
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
  * @param source      JX_FUNDS_…
- * @param initial     年初预算数; may be NULL
+ * @param initial     年初预算数, in 万元 unless a unit is written: "146.68", "1466800 元"; may be NULL
  * @param full_year   全年预算数; may be NULL
  * @param executed    全年执行数; may be NULL
- * @return as jx_project_set_amount()
+ * @return as jx_project_set_funds(); jx_assessment_detail() names the amount that cannot be read
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_assessment_set_funds(jx_assessment *assessment, int32_t source, const char *initial,
@@ -166,13 +166,14 @@ JX_API jx_status jx_assessment_set_funds(jx_assessment *assessment, int32_t sour
  * @param name        三级指标; may be NULL
  * @param target      as jx_indicator_set_target(); may be NULL
  * @param actual      as jx_indicator_set_actual(); may be NULL
- * @param weight      points, or ::JX_NONE
- * @param claimed     the score the form claims, as text; may be NULL
- * @return ::JX_OK, or what the single calls return; on an error nothing is added
+ * @param weight      as jx_indicator_set_weight(): "12.5"; may be NULL
+ * @param claimed     as jx_indicator_set_claimed(); may be NULL
+ * @return ::JX_OK, or what the single calls return; on an error nothing is added, and jx_assessment_detail() names the
+ * part that was not taken
  * @threads one at a time on one handle
  * @since 0.1 */
-JX_API jx_status jx_assessment_add(jx_assessment *assessment, const char *category, const char *name, const char *target,
-                                   const char *actual, jx_decimal weight, const char *claimed);
+JX_API jx_status jx_assessment_add(jx_assessment *assessment, const char *category, const char *name,
+                                   const char *target, const char *actual, const char *weight, const char *claimed);
 
 /** Adds an indicator that the caller made; it stays shared with the caller.
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
@@ -277,11 +278,22 @@ JX_API int32_t jx_assessment_grade_asked(const jx_assessment *assessment);
 /** Sets the points that the form's heading gives a class (产出指标 50分).
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
  * @param category    a class code, "output"; not NULL, else ::JX_ERROR_ARGUMENT
+ * @param points      "50", "12.5", "50分"; NULL or blank takes the claim back
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not a number; ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY. On an error the
+ * claim is unchanged, and jx_assessment_detail() quotes the text that cannot be read
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_assessment_set_class_points(jx_assessment *assessment, const char *category, const char *points);
+
+/** Sets the points that the form's heading gives a class from a computed figure.
+ * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param category    a class code, "output"; not NULL, else ::JX_ERROR_ARGUMENT
  * @param points      points, or ::JX_NONE to take the claim back
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
  * @threads one at a time on one handle
  * @since 0.1 */
-JX_API jx_status jx_assessment_set_class_points(jx_assessment *assessment, const char *category, jx_decimal points);
+JX_API jx_status jx_assessment_set_class_points_decimal(jx_assessment *assessment, const char *category,
+                                                        jx_decimal points);
 
 /** The points that the form's headings give the classes, one by one.
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT

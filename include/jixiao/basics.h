@@ -35,20 +35,20 @@ extern "C" {
 typedef int32_t jx_status;
 
 enum {
-    JX_OK = 0,                 /**< done */
-    JX_ERROR_ARGUMENT = 1,     /**< NULL, or a value outside what the call takes */
-    JX_ERROR_NO_MEMORY = 2,    /**< the allocator gave nothing */
-    JX_ERROR_RANGE = 3,        /**< a number does not fit a ::jx_decimal */
-    JX_ERROR_SYNTAX = 4,       /**< a text is not what was asked for */
-    JX_ERROR_NOT_FOUND = 5,    /**< no such code, scheme, field or index */
-    JX_ERROR_STATE = 6,        /**< the handle is not in a state for this call (frozen, or not evaluated yet) */
-    JX_ERROR_SCHEME = 7,       /**< a scheme's rules contradict themselves */
-    JX_ERROR_BUFFER = 8,       /**< the caller's buffer is too small */
-    JX_ERROR_FILE = 9,         /**< a file cannot be opened or read */
-    JX_ERROR_FORMAT = 10,      /**< a document is damaged or not of its kind */
-    JX_ERROR_LIMIT = 11,       /**< a document asks for more than the limits allow */
-    JX_ERROR_ENCODING = 12,    /**< text is in no encoding that is read */
-    JX_ERROR_UNSUPPORTED = 13  /**< this build or this machine cannot do it */
+    JX_OK = 0,                /**< done */
+    JX_ERROR_ARGUMENT = 1,    /**< NULL, or a value outside what the call takes */
+    JX_ERROR_NO_MEMORY = 2,   /**< the allocator gave nothing */
+    JX_ERROR_RANGE = 3,       /**< a number does not fit a ::jx_decimal */
+    JX_ERROR_SYNTAX = 4,      /**< a text is not what was asked for */
+    JX_ERROR_NOT_FOUND = 5,   /**< no such code, scheme, field or index */
+    JX_ERROR_STATE = 6,       /**< the handle is not in a state for this call (frozen, or not evaluated yet) */
+    JX_ERROR_SCHEME = 7,      /**< a scheme's rules contradict themselves */
+    JX_ERROR_BUFFER = 8,      /**< the caller's buffer is too small */
+    JX_ERROR_FILE = 9,        /**< a file cannot be opened or read */
+    JX_ERROR_FORMAT = 10,     /**< a document is damaged or not of its kind */
+    JX_ERROR_LIMIT = 11,      /**< a document asks for more than the limits allow */
+    JX_ERROR_ENCODING = 12,   /**< text is in no encoding that is read */
+    JX_ERROR_UNSUPPORTED = 13 /**< this build or this machine cannot do it */
 };
 
 /** A number as a count of millionths. Money is in 万元 (so one unit is 0.01 元), percentages are the number shown
@@ -83,13 +83,6 @@ JX_API const char *jx_status_text(jx_status status, const char *language);
  * @threads safe
  * @since 0.1 */
 JX_API jx_decimal jx_decimal_none(void);
-
-/** A whole number as a decimal.
- * @param points  the number; from -9223372036854 to 9223372036854, others give ::JX_NONE
- * @return points × 1000000
- * @threads safe
- * @since 0.1 */
-JX_API jx_decimal jx_points(int64_t points);
 
 /** Reads a plain decimal: sign, digits, one point. No blanks, separators, exponents or units.
  * @param text  not NULL, else ::JX_ERROR_ARGUMENT; e.g. "-12.5"
@@ -205,10 +198,11 @@ JX_API jx_status jx_enum_find(int32_t list, const char *code, int32_t *value);
 /** @defgroup memory Memory
  * @{ */
 
-/** Where a handle and all that is made from it get their memory. `resize(context, NULL, 0, n)` allocates, `resize(context, p,
- *  old, 0)` frees and returns NULL; the old size is always given. The struct is copied; `context` must outlive the handles. */
+/** Where a handle and all that is made from it get their memory. `resize(context, NULL, 0, n)` allocates,
+ * `resize(context, p, old, 0)` frees and returns NULL; the old size is always given. The struct is copied; `context`
+ * must outlive the handles. */
 typedef struct jx_allocator {
-    void *context;                                                             /**< handed to every call */
+    void *context;                                                              /**< handed to every call */
     void *(*resize)(void *context, void *memory, size_t old_size, size_t size); /**< NULL result: no memory */
 } jx_allocator;
 /** @} */

@@ -17,7 +17,8 @@ extern "C" {
 typedef struct jx_indicator jx_indicator;
 
 /** Makes an indicator.
- * @param category  a category code, "output.quality"; codes that no scheme knows are kept; not NULL, else ::JX_ERROR_ARGUMENT
+ * @param category  a category code, "output.quality"; codes that no scheme knows are kept; not NULL, else
+ * ::JX_ERROR_ARGUMENT
  * @param name      三级指标, UTF-8, copied; may be NULL
  * @param out       not NULL; gets a new handle
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
@@ -51,8 +52,8 @@ JX_API void jx_indicator_unref(jx_indicator *indicator);
 
 /** Sets what the indicator was meant to reach.
  * @param indicator  not NULL, else ::JX_ERROR_ARGUMENT
- * @param text       UTF-8, as a person would write it: "≥80%", "21 万份", "15-20 个", "12月底之前", or plain words; copied.
- *                   NULL clears the target.
+ * @param text       UTF-8, as a person would write it: "≥80%", "21 万份", "15-20 个", "12月底之前", or plain words;
+ * copied. NULL clears the target.
  * @return ::JX_OK; ::JX_ERROR_RANGE when the number does not fit a ::jx_decimal; ::JX_ERROR_NO_MEMORY. On an error the
  *         indicator is unchanged. Words are not an error: the indicator becomes qualitative.
  * @threads one at a time on one handle
@@ -67,18 +68,28 @@ JX_API jx_status jx_indicator_set_target(jx_indicator *indicator, const char *te
  * @since 0.1 */
 JX_API jx_status jx_indicator_set_actual(jx_indicator *indicator, const char *text);
 
-/** Sets the points the indicator carries (分值).
+/** Sets the points that the indicator carries (分值).
  * @param indicator  not NULL, else ::JX_ERROR_ARGUMENT
- * @param weight     points, not negative; ::JX_NONE: the form gives none
+ * @param text       points, not negative, else ::JX_ERROR_ARGUMENT: "10", "12.5", "12.5分"; NULL or blank: the form
+ * gives none
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not a number; ::JX_ERROR_RANGE. On an error the weight is unchanged
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_indicator_set_weight(jx_indicator *indicator, const char *text);
+
+/** Sets the points that the indicator carries from a computed figure.
+ * @param indicator  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param weight     points, not negative, else ::JX_ERROR_ARGUMENT; ::JX_NONE: the form gives none
  * @return ::JX_OK; ::JX_ERROR_ARGUMENT
  * @threads one at a time on one handle
  * @since 0.1 */
-JX_API jx_status jx_indicator_set_weight(jx_indicator *indicator, jx_decimal weight);
+JX_API jx_status jx_indicator_set_weight_decimal(jx_indicator *indicator, jx_decimal weight);
 
 /** Sets the score the form claims (得分), as it is written, so that the audit knows its precision.
  * @param indicator  not NULL, else ::JX_ERROR_ARGUMENT
  * @param text       "9", "8.62", "10分"; NULL or blank clears the claim
- * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not a number (the claim is unchanged); ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not a number (the claim is unchanged); ::JX_ERROR_RANGE;
+ * ::JX_ERROR_NO_MEMORY
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_indicator_set_claimed(jx_indicator *indicator, const char *text);

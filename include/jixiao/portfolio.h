@@ -18,8 +18,8 @@ typedef struct jx_portfolio jx_portfolio;
 
 /** Amounts a report states in its text. */
 enum {
-    JX_STATEMENT_INITIAL = 0,  /**< budget at the start of the year */
-    JX_STATEMENT_EXECUTED = 1  /**< spent */
+    JX_STATEMENT_INITIAL = 0, /**< budget at the start of the year */
+    JX_STATEMENT_EXECUTED = 1 /**< spent */
 };
 
 /** Makes an empty portfolio.
@@ -50,9 +50,9 @@ JX_API jx_portfolio *jx_portfolio_ref(jx_portfolio *portfolio);
  * @since 0.1 */
 JX_API void jx_portfolio_unref(jx_portfolio *portfolio);
 
-/** Says that what is added from here on comes from another document. The rows and the total of one 汇总表, and the amounts a
- *  report states, are held against what came with them; forms are also linked to rows of other documents. A portfolio begins
- *  with a first document, so there is no need to call this for a single one.
+/** Says that what is added from here on comes from another document. The rows and the total of one 汇总表, and the
+ * amounts a report states, are held against what came with them; forms are also linked to rows of other documents. A
+ * portfolio begins with a first document, so there is no need to call this for a single one.
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
  * @threads one at a time on one handle
@@ -71,34 +71,72 @@ JX_API jx_status jx_portfolio_add(jx_portfolio *portfolio, jx_assessment *assess
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
  * @param unit       资金使用单位, UTF-8, copied; may be NULL
  * @param name       项目名称, UTF-8, copied; not NULL, else ::JX_ERROR_ARGUMENT
- * @param funds      资金 in 万元, or ::JX_NONE
- * @param score      自评得分, or ::JX_NONE
+ * @param funds      资金, in 万元 unless a unit is written: "146.68", "1466800 元"; NULL or blank: none
+ * @param score      自评得分: "95", "87.5"; NULL or blank: none
  * @param grade      自评等级, JX_GRADE_…, else ::JX_ERROR_ARGUMENT
  * @param place      e.g. "line 54"; copied; may be NULL
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when a figure is not a number; ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY;
+ * ::JX_ERROR_ARGUMENT. On an error no row is added
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_portfolio_add_row(jx_portfolio *portfolio, const char *unit, const char *name, const char *funds,
+                                      const char *score, int32_t grade, const char *place);
+
+/** Adds a row of a 汇总表 with computed figures.
+ * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param unit       as jx_portfolio_add_row()
+ * @param name       as jx_portfolio_add_row()
+ * @param funds      资金 in 万元, or ::JX_NONE
+ * @param score      自评得分, or ::JX_NONE
+ * @param grade      as jx_portfolio_add_row()
+ * @param place      as jx_portfolio_add_row()
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads one at a time on one handle
  * @since 0.1 */
-JX_API jx_status jx_portfolio_add_row(jx_portfolio *portfolio, const char *unit, const char *name, jx_decimal funds,
-                                      jx_decimal score, int32_t grade, const char *place);
+JX_API jx_status jx_portfolio_add_row_decimal(jx_portfolio *portfolio, const char *unit, const char *name,
+                                              jx_decimal funds, jx_decimal score, int32_t grade, const char *place);
 
 /** Sets the total that the 汇总表 of the current document states.
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
- * @param funds      in 万元, or ::JX_NONE
+ * @param funds      in 万元 unless a unit is written; NULL or blank: none
  * @param place      e.g. "line 61"; copied; may be NULL
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not an amount; ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY. On an error the
+ * total is unchanged
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_portfolio_set_claimed_total(jx_portfolio *portfolio, const char *funds, const char *place);
+
+/** Sets the total that the 汇总表 of the current document states from a computed figure.
+ * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param funds      in 万元, or ::JX_NONE
+ * @param place      as jx_portfolio_set_claimed_total()
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
  * @threads one at a time on one handle
  * @since 0.1 */
-JX_API jx_status jx_portfolio_set_claimed_total(jx_portfolio *portfolio, jx_decimal funds, const char *place);
+JX_API jx_status jx_portfolio_set_claimed_total_decimal(jx_portfolio *portfolio, jx_decimal funds, const char *place);
 
 /** Adds an amount that the report states in its text for all its projects together.
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
  * @param kind       JX_STATEMENT_…, else ::JX_ERROR_NOT_FOUND
- * @param amount     in 万元; not ::JX_NONE, else ::JX_ERROR_ARGUMENT
+ * @param amount     in 万元 unless a unit is written; not NULL or blank, else ::JX_ERROR_ARGUMENT
  * @param place      e.g. "line 29"; copied; may be NULL
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not an amount; ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY. On an error
+ * nothing is added
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_portfolio_add_statement(jx_portfolio *portfolio, int32_t kind, const char *amount,
+                                            const char *place);
+
+/** Adds an amount that the report states in its text, from a computed figure.
+ * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
+ * @param kind       JX_STATEMENT_…, else ::JX_ERROR_NOT_FOUND
+ * @param amount     in 万元; not ::JX_NONE, else ::JX_ERROR_ARGUMENT
+ * @param place      as jx_portfolio_add_statement()
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
  * @threads one at a time on one handle
  * @since 0.1 */
-JX_API jx_status jx_portfolio_add_statement(jx_portfolio *portfolio, int32_t kind, jx_decimal amount, const char *place);
+JX_API jx_status jx_portfolio_add_statement_decimal(jx_portfolio *portfolio, int32_t kind, jx_decimal amount,
+                                                    const char *place);
 
 /** How many assessments there are.
  * @param portfolio  may be NULL
@@ -115,11 +153,12 @@ JX_API int32_t jx_portfolio_count(const jx_portfolio *portfolio);
  * @since 0.1 */
 JX_API jx_assessment *jx_portfolio_assessment(const jx_portfolio *portfolio, int32_t index);
 
-/** Links rows and assessments, sums, and audits across them. Assessments not evaluated yet are evaluated; their own findings
- *  are counted when jx_assessment_audit() has been called on them before. The time it takes grows with the number of
- *  assessments, not with its square.
+/** Links rows and assessments, sums, and audits across them. Assessments not evaluated yet are evaluated; their own
+ * findings are counted when jx_assessment_audit() has been called on them before. The time it takes grows with the
+ * number of assessments, not with its square.
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
- * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_RANGE when a sum does not fit. After an error the portfolio is not audited
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_RANGE when a sum does not fit. After an error the portfolio is not
+ * audited
  * @threads one at a time on one handle
  * @since 0.1 */
 JX_API jx_status jx_portfolio_audit(jx_portfolio *portfolio);
@@ -190,8 +229,8 @@ JX_API const char *jx_portfolio_row_file(const jx_portfolio *portfolio, int32_t 
 /** Which assessment a row is about.
  * @param portfolio   audited; may be NULL
  * @param row         from 0
- * @param confidence  may be NULL; gets 0 to 100: how sure the link is. 100: the names are equal, blanks, brackets and the year
- *                    aside. From 72 on: the names are alike and the amounts do not speak against it. 60: a guess among several
+ * @param confidence  may be NULL; gets 0 to 100: how sure the link is. 100: the names are equal, blanks, brackets and
+ * the year aside. From 72 on: the names are alike and the amounts do not speak against it. 60: a guess among several
  *                    that suit as well; the figures of such a pair are not held against each other
  * @return an index for jx_portfolio_assessment(); -1 when there is no form for the row
  * @threads one at a time on one handle
@@ -206,8 +245,8 @@ JX_API int32_t jx_portfolio_row_assessment(const jx_portfolio *portfolio, int32_
  * @since 0.1 */
 JX_API jx_status jx_portfolio_set_file(jx_portfolio *portfolio, const char *file);
 
-/** How many documents the portfolio was put together from. The assessments and the rows of the 汇总表 stand in the order of
- *  their documents.
+/** How many documents the portfolio was put together from. The assessments and the rows of the 汇总表 stand in the
+ * order of their documents.
  * @param portfolio  may be NULL
  * @return the number
  * @threads one at a time on one handle

@@ -18,13 +18,13 @@ typedef struct jx_project jx_project;
 
 /** Text fields of a project. */
 enum {
-    JX_PROJECT_NAME = 1,        /**< 项目名称 */
-    JX_PROJECT_DEPARTMENT = 2,  /**< 主管部门 */
-    JX_PROJECT_UNIT = 3,        /**< 实施单位 */
-    JX_PROJECT_YEAR = 4,        /**< 年度, e.g. "2021" */
-    JX_PROJECT_GOAL = 5,        /**< 预期目标 */
-    JX_PROJECT_ACHIEVED = 6,    /**< 实际完成情况 */
-    JX_PROJECT_REASON = 7       /**< the form's own explanation of execution or of the whole */
+    JX_PROJECT_NAME = 1,       /**< 项目名称 */
+    JX_PROJECT_DEPARTMENT = 2, /**< 主管部门 */
+    JX_PROJECT_UNIT = 3,       /**< 实施单位 */
+    JX_PROJECT_YEAR = 4,       /**< 年度, e.g. "2021" */
+    JX_PROJECT_GOAL = 5,       /**< 预期目标 */
+    JX_PROJECT_ACHIEVED = 6,   /**< 实际完成情况 */
+    JX_PROJECT_REASON = 7      /**< the form's own explanation of execution or of the whole */
 };
 
 /** Where money comes from. */
@@ -73,7 +73,8 @@ JX_API void jx_project_unref(jx_project *project);
 /** Sets a text field.
  * @param project  not NULL, else ::JX_ERROR_ARGUMENT
  * @param field    JX_PROJECT_…, else ::JX_ERROR_NOT_FOUND
- * @param text     UTF-8, copied. NULL: the form does not ask for it. "": the form asks, and it was left blank (the audit says so).
+ * @param text     UTF-8, copied. NULL: the form does not ask for it. "": the form asks, and it was left blank (the
+ * audit says so).
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY and the field is unchanged
  * @threads one at a time on one handle
  * @since 0.1 */
@@ -87,17 +88,30 @@ JX_API jx_status jx_project_set_text(jx_project *project, int32_t field, const c
  * @since 0.1 */
 JX_API const char *jx_project_text(const jx_project *project, int32_t field);
 
-/** Sets the three amounts of one source, in 万元.
+/** Sets the three amounts of one source, all of them or none.
+ * @param project    not NULL, else ::JX_ERROR_ARGUMENT
+ * @param source     JX_FUNDS_…, else ::JX_ERROR_NOT_FOUND
+ * @param initial    年初预算数, UTF-8, copied: "146.68" in 万元, or with a unit, "1466800 元"; NULL or blank: none
+ * @param full_year  全年预算数, written the same way
+ * @param executed   全年执行数, written the same way
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when one of them is not an amount; ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY. On an
+ * error the project is unchanged
+ * @threads one at a time on one handle
+ * @since 0.1 */
+JX_API jx_status jx_project_set_funds(jx_project *project, int32_t source, const char *initial, const char *full_year,
+                                      const char *executed);
+
+/** Sets the three amounts of one source from computed figures.
  * @param project    not NULL, else ::JX_ERROR_ARGUMENT
  * @param source     JX_FUNDS_…, else ::JX_ERROR_NOT_FOUND
  * @param initial    年初预算数 in 万元, or ::JX_NONE
  * @param full_year  全年预算数 in 万元, or ::JX_NONE
  * @param executed   全年执行数 in 万元, or ::JX_NONE
- * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
+ * @return ::JX_OK; ::JX_ERROR_NOT_FOUND; ::JX_ERROR_ARGUMENT
  * @threads one at a time on one handle
  * @since 0.1 */
-JX_API jx_status jx_project_set_funds(jx_project *project, int32_t source, jx_decimal initial, jx_decimal full_year,
-                                      jx_decimal executed);
+JX_API jx_status jx_project_set_funds_decimal(jx_project *project, int32_t source, jx_decimal initial,
+                                              jx_decimal full_year, jx_decimal executed);
 
 /** Sets one amount as a form writes it: "1192819.16 元", "150万", "120,000.00".
  * @param project  not NULL, else ::JX_ERROR_ARGUMENT
@@ -105,7 +119,8 @@ JX_API jx_status jx_project_set_funds(jx_project *project, int32_t source, jx_de
  * @param stage    JX_STAGE_…, else ::JX_ERROR_NOT_FOUND
  * @param text     UTF-8, copied and kept for the audit; NULL or blank clears the amount
  * @param heading  the unit of the heading, "万元" or "元", for an amount without a unit of its own; NULL means "万元"
- * @return ::JX_OK; ::JX_ERROR_SYNTAX when no amount can be read (the text is kept, the amount is absent); ::JX_ERROR_RANGE;
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when no amount can be read (the text is kept, the amount is absent);
+ * ::JX_ERROR_RANGE;
  *         ::JX_ERROR_NO_MEMORY
  * @threads one at a time on one handle
  * @since 0.1 */

@@ -13,19 +13,20 @@ extern "C" {
 /** @defgroup schemes Schemes: the rules as data
  * @{ */
 
-/** A set of rules: classes with weights, scoring methods, grade bands, rounding. Immutable and shareable once frozen. */
+/** A set of rules: classes with weights, scoring methods, grade bands, rounding. Immutable and shareable once frozen.
+ */
 typedef struct jx_scheme jx_scheme;
 
 /** How a score was arrived at. */
 enum {
-    JX_METHOD_NONE = 0,                  /**< no score could be computed */
-    JX_METHOD_PROPORTIONAL = 1,          /**< weight × completion, never above the weight */
-    JX_METHOD_PROPORTIONAL_FLOOR = 2,    /**< proportional above a pass mark, 0 below it */
-    JX_METHOD_INTERVAL_TABLE = 3,        /**< a share of the weight looked up by interval */
-    JX_METHOD_PASS_FAIL = 4,             /**< all or nothing */
-    JX_METHOD_TIER = 5,                  /**< a judgement, held against the band of its level */
-    JX_METHOD_LINEAR_OVERSHOOT = 6,      /**< falls to 0 as a limit is exceeded by as much again */
-    JX_METHOD_STEP_DEDUCTION = 7         /**< so many points off for each step below */
+    JX_METHOD_NONE = 0,               /**< no score could be computed */
+    JX_METHOD_PROPORTIONAL = 1,       /**< weight × completion, never above the weight */
+    JX_METHOD_PROPORTIONAL_FLOOR = 2, /**< proportional above a pass mark, 0 below it */
+    JX_METHOD_INTERVAL_TABLE = 3,     /**< a share of the weight looked up by interval */
+    JX_METHOD_PASS_FAIL = 4,          /**< all or nothing */
+    JX_METHOD_TIER = 5,               /**< a judgement, held against the band of its level */
+    JX_METHOD_LINEAR_OVERSHOOT = 6,   /**< falls to 0 as a limit is exceeded by as much again */
+    JX_METHOD_STEP_DEDUCTION = 7      /**< so many points off for each step below */
 };
 
 /** Grades, best first. */
@@ -102,8 +103,8 @@ enum {
 
 /** Begins a scheme of one's own. Set its fields, then freeze it.
  *
- * Fields are named by paths: "execution.weight", "grades[2].from", "rules[0].intervals[1].value"; a leading "$." is allowed.
- * jx_scheme_field_name() lists them. Numbers that are shares or rates are per cent.
+ * Fields are named by paths: "execution.weight", "grades[2].from", "rules[0].intervals[1].value"; a leading "$." is
+ * allowed. jx_scheme_field_name() lists them. Numbers that are shares or rates are per cent.
  * @param id    short name for programs, not blank, else ::JX_ERROR_ARGUMENT; copied
  * @param base  the scheme to begin with, copied whole; NULL: an empty one that rounds to two decimals
  * @param out   not NULL; gets a new handle, not frozen
@@ -120,12 +121,14 @@ JX_API jx_status jx_scheme_new(const char *id, const jx_scheme *base, jx_scheme 
  * @return as jx_scheme_new()
  * @threads safe
  * @since 0.1 */
-JX_API jx_status jx_scheme_new_in(const jx_allocator *allocator, const char *id, const jx_scheme *base, jx_scheme **out);
+JX_API jx_status jx_scheme_new_in(const jx_allocator *allocator, const char *id, const jx_scheme *base,
+                                  jx_scheme **out);
 
 /** Sets a field. Naming the item after the last one of a list adds it: "grades[0].from" in an empty list.
  * @param scheme  not frozen, else ::JX_ERROR_STATE; not NULL, else ::JX_ERROR_ARGUMENT
  * @param path    a field that is no list, else ::JX_ERROR_NOT_FOUND or ::JX_ERROR_ARGUMENT
- * @param text    UTF-8, copied: words, a plain decimal, "true" or "false", or the code of a choice; NULL: jx_scheme_remove()
+ * @param text    UTF-8, copied: words, a plain decimal, "true" or "false", or the code of a choice; NULL:
+ * jx_scheme_remove()
  * @return ::JX_OK; ::JX_ERROR_SYNTAX; ::JX_ERROR_RANGE; ::JX_ERROR_LIMIT for a list that is full; ::JX_ERROR_NO_MEMORY.
  *         jx_scheme_detail() names the path and the cause
  * @threads one at a time on one handle
@@ -140,9 +143,11 @@ JX_API jx_status jx_scheme_set(jx_scheme *scheme, const char *path, const char *
  * @since 0.1 */
 JX_API jx_status jx_scheme_remove(jx_scheme *scheme, const char *path);
 
-/** Whether the rules hold together: weights that add up to 100, bands without gaps or overlaps, methods with what they need.
+/** Whether the rules hold together: weights that add up to 100, bands without gaps or overlaps, methods with what they
+ * need.
  * @param scheme  not NULL, else ::JX_ERROR_ARGUMENT
- * @return ::JX_OK; ::JX_ERROR_SCHEME and jx_scheme_detail() names the place, e.g. "$.grades[2].from: overlaps the next one"
+ * @return ::JX_OK; ::JX_ERROR_SCHEME and jx_scheme_detail() names the place, e.g. "$.grades[2].from: overlaps the next
+ * one"
  * @threads one at a time on one handle that is not frozen
  * @since 0.1 */
 JX_API jx_status jx_scheme_validate(jx_scheme *scheme);
@@ -193,7 +198,8 @@ JX_API jx_decimal jx_scheme_number(const jx_scheme *scheme, const char *path);
 JX_API int32_t jx_scheme_length(const jx_scheme *scheme, const char *path);
 
 /** The names of the fields of a scheme, or of the items of a list, in the order they are written.
- * @param list   NULL or "" for the scheme itself; "grades", "rules[].levels" for items; indices may stand in the brackets
+ * @param list   NULL or "" for the scheme itself; "grades", "rules[].levels" for items; indices may stand in the
+ * brackets
  * @param index  from 0
  * @return static text, e.g. "execution.weight"; NULL when there is none
  * @threads safe
@@ -225,15 +231,25 @@ JX_API const char *jx_scheme_field_choice(const char *path, int32_t index);
 
 /** The name of the band of grades that a score is in, e.g. "优", or "B+" on an ordinal scale.
  * @param scheme    frozen; may be NULL
- * @param score     a total, or the score of a class on a scale without totals
+ * @param score     a total, or the score of a class on a scale without totals, as jx_decimal_parse() reads it: "87.5";
+ * may be NULL
+ * @param language  "zh" or "en"
+ * @return borrowed from the scheme; NULL when no band holds the score, or it is not a number
+ * @threads safe on a frozen scheme
+ * @since 0.1 */
+JX_API const char *jx_scheme_band_name(const jx_scheme *scheme, const char *score, const char *language);
+
+/** The name of the band of grades that a computed score is in.
+ * @param scheme    frozen; may be NULL
+ * @param score     as jx_assessment_total() or jx_assessment_class_score() gives it; may be ::JX_NONE
  * @param language  "zh" or "en"
  * @return borrowed from the scheme; NULL when no band holds the score
- * @threads safe
+ * @threads safe on a frozen scheme
  * @since 0.1 */
-JX_API const char *jx_scheme_band_name(const jx_scheme *scheme, jx_decimal score, const char *language);
+JX_API const char *jx_scheme_band_name_decimal(const jx_scheme *scheme, jx_decimal score, const char *language);
 
-/** A scheme as a page to read, in Markdown: its weights, rules, grades and thresholds, each with the document it comes from and
- * what that stands on.
+/** A scheme as a page to read, in Markdown: its weights, rules, grades and thresholds, each with the document it comes
+ * from and what that stands on.
  * @param scheme    not NULL, else ::JX_ERROR_ARGUMENT
  * @param language  "zh" or "en"
  * @param buffer    gets the page and its NUL; may be NULL when size is 0
@@ -259,18 +275,38 @@ enum {
  * @param scheme    not NULL, else ::JX_ERROR_ARGUMENT
  * @param what      JX_MONITOR_…, else ::JX_ERROR_NOT_FOUND
  * @param month     1 to 12: the month that has just ended
- * @param first     see JX_MONITOR_…; not ::JX_NONE
- * @param second    see JX_MONITOR_…; not ::JX_NONE
+ * @param first     see JX_MONITOR_…; not NULL or blank, else ::JX_ERROR_ARGUMENT. Budgets and executed amounts are in
+ * 万元 unless a unit is written ("1466800 元")
+ * @param second    as first
  * @param language  "zh" or "en"
  * @param buffer    gets the reason with the figures put in, and its NUL; may be NULL when size is 0
  * @param size      bytes in buffer
  * @param light     not NULL; gets JX_LIGHT_…
- * @return ::JX_OK; ::JX_ERROR_NOT_FOUND when the scheme has no such rule; ::JX_ERROR_RANGE for a budget or target that is not above
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when a figure is not a number; ::JX_ERROR_NOT_FOUND when the scheme has no such
+ * rule;
+ *         ::JX_ERROR_RANGE for a budget or target that is not above
  *         0, or figures that are negative or too large; ::JX_ERROR_BUFFER; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads safe on a frozen scheme
  * @since 0.1 */
-JX_API jx_status jx_scheme_monitor(const jx_scheme *scheme, int32_t what, int32_t month, jx_decimal first, jx_decimal second,
-                                   const char *language, char *buffer, size_t size, int32_t *light);
+JX_API jx_status jx_scheme_monitor(const jx_scheme *scheme, int32_t what, int32_t month, const char *first,
+                                   const char *second, const char *language, char *buffer, size_t size, int32_t *light);
+
+/** jx_scheme_monitor() with computed figures.
+ * @param scheme    as jx_scheme_monitor()
+ * @param what      as jx_scheme_monitor()
+ * @param month     as jx_scheme_monitor()
+ * @param first     see JX_MONITOR_…; money in 万元; not ::JX_NONE
+ * @param second    as first
+ * @param language  "zh" or "en"
+ * @param buffer    as jx_scheme_monitor()
+ * @param size      bytes in buffer
+ * @param light     not NULL; gets JX_LIGHT_…
+ * @return as jx_scheme_monitor()
+ * @threads safe on a frozen scheme
+ * @since 0.1 */
+JX_API jx_status jx_scheme_monitor_decimal(const jx_scheme *scheme, int32_t what, int32_t month, jx_decimal first,
+                                           jx_decimal second, const char *language, char *buffer, size_t size,
+                                           int32_t *light);
 
 /** The name of a grade, e.g. "优" or "excellent".
  * @param grade     JX_GRADE_…

@@ -60,7 +60,7 @@ static jx_status parse_count(const char *text, int32_t *out) {
     jx_decimal value;
     jx_status status = jx_decimal_parse(text, &value);
     if (status != JX_OK) return status;
-    if (value % JXI_ONE != 0 || value < 0 || value > jx_points(1000)) return JX_ERROR_SYNTAX;
+    if (value % JXI_ONE != 0 || value < 0 || value > jxi_points(1000)) return JX_ERROR_SYNTAX;
     *out = (int32_t)(value / JXI_ONE);
     return JX_OK;
 }
@@ -253,10 +253,10 @@ jx_decimal jx_scheme_number(const jx_scheme *scheme, const char *path) {
         break;
     case JX_FIELD_COUNT:
         memcpy(&count, slot, sizeof count);
-        return jx_points(count);
+        return jxi_points(count);
     case JX_FIELD_YES_NO:
         memcpy(&yes, slot, sizeof yes);
-        return jx_points(yes);
+        return jxi_points(yes);
     default:
         break;
     }

@@ -108,7 +108,7 @@ static bool check_class(const check *c, size_t index) {
     const jxi_class *class = jxi_class_at(c->rules, (int32_t)index);
     if (jxi_text_is_blank(class->code)) return bad_item(c, "classes", index, "code", "a class needs a code");
     if (jxi_class_find(c->rules, class->code) != class) return bad_item(c, "classes", index, "code", "is there twice");
-    if (class->weight < 0 || class->weight > jx_points(1000000))
+    if (class->weight < 0 || class->weight > jxi_points(1000000))
         return bad_item(c, "classes", index, "weight", "is not from 0 to 1000000");
     char path[40];
     snprintf(path, sizeof path, "classes[%zu].lookup", index);

@@ -70,7 +70,7 @@ static void a_copy_stands_alone(void **state) {
     jx_scheme_unref(base);
     assert_string_equal(jx_scheme_id(copy), "mine");
     assert_string_equal(jx_scheme_text(copy, "classes[1].code"), "benefit");
-    assert_int_equal(jx_scheme_number(copy, "rules[0].intervals[3].to"), jx_points(10));
+    assert_int_equal(jx_scheme_number(copy, "rules[0].intervals[3].to"), jxi_points(10));
     assert_int_equal(jx_scheme_freeze(copy), JX_OK);
     jx_scheme_unref(copy);
 }
@@ -117,8 +117,8 @@ static void set_checks_path_and_type(void **state) {
         if (settings[i].detail) assert_string_equal(jx_scheme_detail(scheme), settings[i].detail);
     }
     assert_int_equal(jx_scheme_number(scheme, "execution.weight"), 15500000);
-    assert_int_equal(jx_scheme_number(scheme, "rounding.digits"), jx_points(3));
-    assert_int_equal(jx_scheme_number(scheme, "no_total"), jx_points(1));
+    assert_int_equal(jx_scheme_number(scheme, "rounding.digits"), jxi_points(3));
+    assert_int_equal(jx_scheme_number(scheme, "no_total"), jxi_points(1));
     assert_int_equal(jx_scheme_number(scheme, "grades[0].to"), JX_NONE);
     assert_int_equal(jx_scheme_length(scheme, "grades"), 2);
     assert_string_equal(jx_scheme_text(scheme, "rounding.rule"), "half-even");
