@@ -58,19 +58,19 @@ typedef int64_t jx_decimal;
 /** The ::jx_decimal that stands for an absent figure; see jx_decimal_none(). */
 #define JX_NONE INT64_MIN
 
-/** The library's version as text, e.g. "0.1.0".
+/** Returns the library's version as text, e.g. "0.1.0".
  * @return static text, never NULL
  * @threads safe
  * @since 0.1 */
 JX_API const char *jx_version(void);
 
-/** The library's version as a number: major × 10000 + minor × 100 + patch.
+/** Returns the library's version as a number: major × 10000 + minor × 100 + patch.
  * @return e.g. 100 for 0.1.0
  * @threads safe
  * @since 0.1 */
 JX_API int32_t jx_version_number(void);
 
-/** What a status means, in a sentence.
+/** Describes a status in a sentence.
  * @param status    any number; unknown ones get a sentence too
  * @param language  "zh" or "en"
  * @return static text, never NULL
@@ -78,7 +78,7 @@ JX_API int32_t jx_version_number(void);
  * @since 0.1 */
 JX_API const char *jx_status_text(jx_status status, const char *language);
 
-/** The absent figure, ::JX_NONE, for languages without macros.
+/** Returns ::JX_NONE, for languages without macros.
  * @return ::JX_NONE
  * @threads safe
  * @since 0.1 */
@@ -86,7 +86,7 @@ JX_API jx_decimal jx_decimal_none(void);
 
 /** Reads a plain decimal: sign, digits, one point. No blanks, separators, exponents or units.
  * @param text  not NULL, else ::JX_ERROR_ARGUMENT; e.g. "-12.5"
- * @param out   not NULL; gets the number, rounded half away from zero at the sixth decimal
+ * @param out   not NULL; receives the number, rounded half away from zero at the sixth decimal
  * @return ::JX_OK; ::JX_ERROR_SYNTAX; ::JX_ERROR_RANGE beyond ±9223372036854.775807
  * @threads safe
  * @since 0.1 */
@@ -95,7 +95,7 @@ JX_API jx_status jx_decimal_parse(const char *text, jx_decimal *out);
 /** Writes a decimal, exactly, without the locale.
  * @param value     the number; ::JX_NONE writes "" (no characters)
  * @param decimals  the least number of digits after the point, 0 to 6; more are written when the value has them
- * @param buffer    gets the text and its NUL; may be NULL when size is 0
+ * @param buffer    receives the text and its NUL; may be NULL when size is 0
  * @param size      bytes in buffer; 32 are always enough
  * @return ::JX_OK; ::JX_ERROR_BUFFER; ::JX_ERROR_ARGUMENT
  * @threads safe
@@ -105,18 +105,18 @@ JX_API jx_status jx_decimal_format(jx_decimal value, int32_t decimals, char *buf
 /** Rounds half away from zero (四舍五入).
  * @param value     the number; ::JX_NONE stays ::JX_NONE
  * @param decimals  digits to keep after the point, 0 to 6, else ::JX_ERROR_ARGUMENT
- * @param out       not NULL; gets the rounded number
+ * @param out       not NULL; receives the rounded number
  * @return ::JX_OK; ::JX_ERROR_RANGE; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_decimal_round(jx_decimal value, int32_t decimals, jx_decimal *out);
 
-/** a × b ÷ c with a 128-bit intermediate, rounded once, half away from zero.
+/** Computes a × b ÷ c with a 128-bit intermediate, rounded once, half away from zero.
  * @param a         any decimal but ::JX_NONE
  * @param b         any decimal but ::JX_NONE
  * @param c         any decimal but zero and ::JX_NONE
  * @param decimals  digits to keep, 0 to 6
- * @param out       not NULL; gets the number
+ * @param out       not NULL; receives the number
  * @return ::JX_OK; ::JX_ERROR_RANGE when the result does not fit; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
@@ -153,14 +153,14 @@ enum {
     JX_ENUM_WORKING = 23    /**< what a score is computed from, JX_WORKING_… */
 };
 
-/** How many entries a list has.
+/** Counts the entries of a list.
  * @param list  JX_ENUM_…; others have 0
  * @return the number of entries
  * @threads safe
  * @since 0.1 */
 JX_API int32_t jx_enum_count(int32_t list);
 
-/** The number of an entry.
+/** Returns the number of an entry.
  * @param list   JX_ENUM_…
  * @param index  from 0 to jx_enum_count() - 1
  * @return the entry's value; -1 when there is none
@@ -168,7 +168,7 @@ JX_API int32_t jx_enum_count(int32_t list);
  * @since 0.1 */
 JX_API int32_t jx_enum_value(int32_t list, int32_t index);
 
-/** The permanent code of an entry, for programs: "output.quality", "proportional", "weights-not-100".
+/** Returns the permanent code of an entry, for programs: "output.quality", "proportional", "weights-not-100".
  * @param list   JX_ENUM_…
  * @param value  from jx_enum_value()
  * @return static text; NULL when there is no such entry
@@ -176,7 +176,7 @@ JX_API int32_t jx_enum_value(int32_t list, int32_t index);
  * @since 0.1 */
 JX_API const char *jx_enum_code(int32_t list, int32_t value);
 
-/** The name of an entry, for people.
+/** Returns the name of an entry, for people.
  * @param list      JX_ENUM_…
  * @param value     from jx_enum_value()
  * @param language  "zh" or "en"
@@ -188,7 +188,7 @@ JX_API const char *jx_enum_name(int32_t list, int32_t value, const char *languag
 /** Finds an entry by its code.
  * @param list   JX_ENUM_…
  * @param code   not NULL, else ::JX_ERROR_ARGUMENT
- * @param value  not NULL; gets the entry's number
+ * @param value  not NULL; receives the entry's number
  * @return ::JX_OK; ::JX_ERROR_NOT_FOUND; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */

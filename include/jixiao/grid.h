@@ -26,30 +26,30 @@ enum {
 };
 
 /** Makes an empty grid.
- * @param out  not NULL; gets a new handle
+ * @param out  not NULL; receives a new handle
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_grid_new(jx_grid **out);
 
-/** jx_grid_new() with an allocator of one's own.
+/** Makes a grid as jx_grid_new() does, with your own allocator.
  * @param allocator  copied; NULL means malloc
- * @param out        not NULL; gets a new handle
+ * @param out        not NULL; receives a new handle
  * @return as jx_grid_new()
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_grid_new_in(const jx_allocator *allocator, jx_grid **out);
 
-/** Shares a grid.
+/** Takes another reference to a grid.
  * @param grid  may be NULL
  * @return grid
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API jx_grid *jx_grid_ref(jx_grid *grid);
 
-/** Gives a grid back.
+/** Releases a reference; frees the grid with the last one.
  * @param grid  may be NULL
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API void jx_grid_unref(jx_grid *grid);
 
@@ -59,7 +59,7 @@ JX_API void jx_grid_unref(jx_grid *grid);
  * @param table  a number for the table the row belongs to; spans do not leave it
  * @param place  where the row is, e.g. "line 66" or "table 2 row 3"; copied; may be NULL
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_grid_add_row(jx_grid *grid, int32_t kind, int32_t table, const char *place);
 
@@ -71,77 +71,77 @@ JX_API jx_status jx_grid_add_row(jx_grid *grid, int32_t kind, int32_t table, con
  * @param rows     rows it spans, at least 1
  * @param columns  columns it spans, at least 1
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_LIMIT beyond 16384 columns; ::JX_ERROR_ARGUMENT
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_grid_add_cell(jx_grid *grid, int32_t column, const char *text, size_t length, int32_t rows,
                                   int32_t columns);
 
-/** How many rows a grid has.
+/** Counts the rows of a grid.
  * @param grid  may be NULL
  * @return the number
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_grid_row_count(const jx_grid *grid);
 
 /** Recognises what a grid holds.
  * @param grid    not NULL, else ::JX_ERROR_ARGUMENT
  * @param scheme  frozen; the scheme to score by; NULL: recognised from each form
- * @param out     not NULL; gets a new handle, also when nothing was recognised
+ * @param out     not NULL; receives a new handle, also when nothing was recognised
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
- * @threads one at a time on one grid
+ * @threads one thread at a time per grid
  * @since 0.1 */
 JX_API jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **out);
 
-/** Shares a reading.
+/** Takes another reference to a reading.
  * @param reading  may be NULL
  * @return reading
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API jx_reading *jx_reading_ref(jx_reading *reading);
 
-/** Gives a reading back.
+/** Releases a reference; frees the reading with the last one.
  * @param reading  may be NULL
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API void jx_reading_unref(jx_reading *reading);
 
-/** How many assessments were recognised.
+/** Counts the assessments that were recognised.
  * @param reading  may be NULL
  * @return the number
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_reading_count(const jx_reading *reading);
 
-/** One assessment, not evaluated yet.
+/** Returns one assessment, not evaluated yet.
  * @param reading  may be NULL
  * @param index    from 0
  * @return borrowed from the reading; NULL when there is none
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_assessment *jx_reading_assessment(const jx_reading *reading, int32_t index);
 
-/** How many rows of summary tables (汇总表) were recognised.
+/** Counts the rows of summary tables (汇总表) that were recognised.
  * @param reading  may be NULL
  * @return the number
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_reading_summary_count(const jx_reading *reading);
 
-/** What was not understood, e.g. a table that looks like a form and could not be read.
+/** Returns what was not understood, e.g. a table that looks like a form but could not be read.
  * @param reading  may be NULL
  * @param index    from 0
- * @param place    may be NULL; gets borrowed text
+ * @param place    may be NULL; receives borrowed text
  * @return borrowed from the reading; NULL when there is none
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_reading_problem(const jx_reading *reading, int32_t index, const char **place);
 
-/** Puts all that was recognised into a portfolio.
+/** Adds everything that was recognised to a portfolio.
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
  * @param reading    not NULL, else ::JX_ERROR_ARGUMENT
  * @param file       the document's path, for places; copied; may be NULL
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_portfolio_add_reading(jx_portfolio *portfolio, jx_reading *reading, const char *file);
 /** @} */

@@ -43,30 +43,30 @@ enum {
 };
 
 /** Makes an empty project.
- * @param out  not NULL; gets a new handle
+ * @param out  not NULL; receives a new handle
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_project_new(jx_project **out);
 
-/** jx_project_new() with an allocator of one's own.
+/** Makes a project as jx_project_new() does, with your own allocator.
  * @param allocator  copied; NULL means malloc
- * @param out        not NULL; gets a new handle
+ * @param out        not NULL; receives a new handle
  * @return as jx_project_new()
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_project_new_in(const jx_allocator *allocator, jx_project **out);
 
-/** Shares a project.
+/** Takes another reference to a project.
  * @param project  may be NULL
  * @return project
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API jx_project *jx_project_ref(jx_project *project);
 
-/** Gives a project back.
+/** Releases a reference; frees the project with the last one.
  * @param project  may be NULL
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API void jx_project_unref(jx_project *project);
 
@@ -76,15 +76,15 @@ JX_API void jx_project_unref(jx_project *project);
  * @param text     UTF-8, copied. NULL: the form does not ask for it. "": the form asks, and it was left blank (the
  * audit says so).
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY and the field is unchanged
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_project_set_text(jx_project *project, int32_t field, const char *text);
 
-/** A text field.
+/** Returns a text field.
  * @param project  may be NULL
  * @param field    JX_PROJECT_…
  * @return borrowed from the project; NULL when not set
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_project_text(const jx_project *project, int32_t field);
 
@@ -96,24 +96,24 @@ JX_API const char *jx_project_text(const jx_project *project, int32_t field);
  * @param executed   全年执行数, written the same way
  * @return ::JX_OK; ::JX_ERROR_SYNTAX when one of them is not an amount; ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY. On an
  * error the project is unchanged
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_project_set_funds(jx_project *project, int32_t source, const char *initial, const char *full_year,
                                       const char *executed);
 
-/** Sets the three amounts of one source from computed figures.
+/** Sets the three amounts of one source, from computed figures.
  * @param project    not NULL, else ::JX_ERROR_ARGUMENT
  * @param source     JX_FUNDS_…, else ::JX_ERROR_NOT_FOUND
  * @param initial    年初预算数 in 万元, or ::JX_NONE
  * @param full_year  全年预算数 in 万元, or ::JX_NONE
  * @param executed   全年执行数 in 万元, or ::JX_NONE
  * @return ::JX_OK; ::JX_ERROR_NOT_FOUND; ::JX_ERROR_ARGUMENT
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_project_set_funds_decimal(jx_project *project, int32_t source, jx_decimal initial,
                                               jx_decimal full_year, jx_decimal executed);
 
-/** Sets one amount as a form writes it: "1192819.16 元", "150万", "120,000.00".
+/** Sets one amount the way a form writes it: "1192819.16 元", "150万", "120,000.00".
  * @param project  not NULL, else ::JX_ERROR_ARGUMENT
  * @param source   JX_FUNDS_…, else ::JX_ERROR_NOT_FOUND
  * @param stage    JX_STAGE_…, else ::JX_ERROR_NOT_FOUND
@@ -122,33 +122,33 @@ JX_API jx_status jx_project_set_funds_decimal(jx_project *project, int32_t sourc
  * @return ::JX_OK; ::JX_ERROR_SYNTAX when no amount can be read (the text is kept, the amount is absent);
  * ::JX_ERROR_RANGE;
  *         ::JX_ERROR_NO_MEMORY
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_project_set_amount(jx_project *project, int32_t source, int32_t stage, const char *text,
                                        const char *heading);
 
-/** One amount in 万元.
+/** Returns one amount in 万元.
  * @param project  may be NULL
  * @param source   JX_FUNDS_…
  * @param stage    JX_STAGE_…
  * @return ::JX_NONE when absent
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_decimal jx_project_funds(const jx_project *project, int32_t source, int32_t stage);
 
-/** One amount as it was written.
+/** Returns one amount as it was written.
  * @param project  may be NULL
  * @param source   JX_FUNDS_…
  * @param stage    JX_STAGE_…
  * @return borrowed from the project; NULL when it was not set by jx_project_set_amount()
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_project_amount_text(const jx_project *project, int32_t source, int32_t stage);
 
-/** The unit in the heading of the money block, which amounts without a unit of their own are in.
+/** Returns the unit in the heading of the money block, which applies to every amount without a unit of its own.
  * @param project  may be NULL
  * @return static text: "元", "万元", "亿元"; "" for NULL
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_project_heading(const jx_project *project);
 /** @} */

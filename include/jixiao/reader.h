@@ -49,14 +49,14 @@ enum {
     JX_DOCUMENTS_LIST = 3    /**< these lists themselves */
 };
 
-/** How many entries a list has.
+/** Counts the entries of a list.
  * @param list  JX_DOCUMENTS_…; others have 0
  * @return the number of entries
  * @threads safe
  * @since 0.1 */
 JX_API int32_t jx_documents_count(int32_t list);
 
-/** The number of an entry.
+/** Returns the number of an entry.
  * @param list   JX_DOCUMENTS_…
  * @param index  from 0 to jx_documents_count() - 1
  * @return the entry's value; -1 when there is none
@@ -64,7 +64,7 @@ JX_API int32_t jx_documents_count(int32_t list);
  * @since 0.1 */
 JX_API int32_t jx_documents_value(int32_t list, int32_t index);
 
-/** The permanent code of an entry, for programs: "docx", "unpacked".
+/** Returns the permanent code of an entry, for programs: "docx", "unpacked".
  * @param list   JX_DOCUMENTS_…
  * @param value  from jx_documents_value()
  * @return static text; NULL when there is no such entry
@@ -72,7 +72,7 @@ JX_API int32_t jx_documents_value(int32_t list, int32_t index);
  * @since 0.1 */
 JX_API const char *jx_documents_code(int32_t list, int32_t value);
 
-/** The name of an entry, for people.
+/** Returns the name of an entry, for people.
  * @param list      JX_DOCUMENTS_…
  * @param value     from jx_documents_value()
  * @param language  "zh" or "en"
@@ -82,30 +82,31 @@ JX_API const char *jx_documents_code(int32_t list, int32_t value);
 JX_API const char *jx_documents_name(int32_t list, int32_t value, const char *language);
 
 /** Makes a reader.
- * @param out  not NULL; gets a new handle
+ * @param out  not NULL; receives a new handle
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_reader_new(jx_reader **out);
 
-/** jx_reader_new() with an allocator of one's own, used for the documents too. Libraries under a format keep their own.
+/** Makes a reader as jx_reader_new() does, with your own allocator, which its documents use too. The libraries behind
+ * a format use their own.
  * @param allocator  copied; NULL means malloc
- * @param out        not NULL; gets a new handle
+ * @param out        not NULL; receives a new handle
  * @return as jx_reader_new()
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_reader_new_in(const jx_allocator *allocator, jx_reader **out);
 
-/** Shares a reader.
+/** Takes another reference to a reader.
  * @param reader  may be NULL
  * @return reader
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API jx_reader *jx_reader_ref(jx_reader *reader);
 
-/** Gives a reader back. Its documents live on.
+/** Releases a reference; frees the reader with the last one. Its documents live on.
  * @param reader  may be NULL
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API void jx_reader_unref(jx_reader *reader);
 
@@ -114,15 +115,15 @@ JX_API void jx_reader_unref(jx_reader *reader);
  * @param limit   JX_LIMIT_…, else ::JX_ERROR_NOT_FOUND
  * @param value   at least 1, else ::JX_ERROR_ARGUMENT
  * @return ::JX_OK
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_reader_set_limit(jx_reader *reader, int32_t limit, int64_t value);
 
-/** A limit.
+/** Returns a limit.
  * @param reader  may be NULL
  * @param limit   JX_LIMIT_…
  * @return the limit; 0 when there is none of that number
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int64_t jx_reader_limit(const jx_reader *reader, int32_t limit);
 
@@ -130,18 +131,18 @@ JX_API int64_t jx_reader_limit(const jx_reader *reader, int32_t limit);
  * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
  * @param scheme  frozen; shared with the caller; NULL: recognised from each form
  * @return ::JX_OK
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_reader_set_scheme(jx_reader *reader, jx_scheme *scheme);
 
-/** Reads a file. The kind of document is told by its content, then by the ending of its name.
+/** Reads a file. The kind of document is recognised by its content, then by its file extension.
  * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
  * @param path    not NULL, else ::JX_ERROR_ARGUMENT; "-" is the standard input
- * @param out     not NULL; gets a new handle, also when no form was found in the document
+ * @param out     not NULL; receives a new handle, also when no form was found in the document
  * @return ::JX_OK; ::JX_ERROR_FILE when it cannot be opened or read; ::JX_ERROR_FORMAT when it is empty, damaged or no
  *         document; ::JX_ERROR_ENCODING; ::JX_ERROR_LIMIT; ::JX_ERROR_UNSUPPORTED when a program that is needed is missing;
  *         ::JX_ERROR_NO_MEMORY. jx_reader_detail() names file, place and cause.
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_document **out);
 
@@ -150,9 +151,9 @@ JX_API jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_doc
  * @param name    what to call it in places and messages, with an ending such as ".csv"; copied; may be NULL
  * @param bytes   not NULL unless size is 0; not needed any more when the call returns
  * @param size    bytes
- * @param out     not NULL; gets a new handle, also when no form was found in the document
+ * @param out     not NULL; receives a new handle, also when no form was found in the document
  * @return as jx_reader_read_file()
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_reader_read_memory(jx_reader *reader, const char *name, const void *bytes, size_t size,
                                        jx_document **out);
@@ -161,94 +162,94 @@ JX_API jx_status jx_reader_read_memory(jx_reader *reader, const char *name, cons
  *  from; a list that the file gives replaces that of the base.
  * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
  * @param path    not NULL, else ::JX_ERROR_ARGUMENT; "-" is the standard input
- * @param out     not NULL; gets a new handle, frozen
+ * @param out     not NULL; receives a new handle, frozen
  * @return ::JX_OK; ::JX_ERROR_SCHEME when the rules contradict themselves or name what does not exist; else as
  *         jx_reader_read_file(). jx_reader_detail() names file, path ("$.grades[2].from") and cause.
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_reader_read_scheme(jx_reader *reader, const char *path, jx_scheme **out);
 
-/** What the last failed read tripped over: file, place and cause in one line of English.
+/** Returns the cause of the last failed read: file, place and cause in one line of English.
  * @param reader  may be NULL
  * @return borrowed from the reader until its next call; "" when nothing failed
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_reader_detail(const jx_reader *reader);
 
-/** The same in parts.
+/** Returns the cause of the last failed read in its parts.
  * @param reader  may be NULL
- * @param file    may be NULL; gets borrowed text: the path or name
- * @param place   may be NULL; gets borrowed text, e.g. "line 4", or NULL
+ * @param file    may be NULL; receives borrowed text: the path or name
+ * @param place   may be NULL; receives borrowed text, e.g. "line 4", or NULL
  * @return the cause, borrowed from the reader until its next call; NULL when nothing failed
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_reader_problem(const jx_reader *reader, const char **file, const char **place);
 
-/** Shares a document.
+/** Takes another reference to a document.
  * @param document  may be NULL
  * @return document
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API jx_document *jx_document_ref(jx_document *document);
 
-/** Gives a document back.
+/** Releases a reference; frees the document with the last one.
  * @param document  may be NULL
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API void jx_document_unref(jx_document *document);
 
-/** The path or name it was read under.
+/** Returns the path or name that the document was read under.
  * @param document  may be NULL
  * @return borrowed from the document; NULL for NULL
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_document_name(const jx_document *document);
 
-/** What kind of document it is.
+/** Returns what kind of document it is.
  * @param document  may be NULL
  * @return JX_FORMAT_…; 0 for NULL
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_document_format(const jx_document *document);
 
-/** How many assessments were found.
+/** Counts the assessments that were found.
  * @param document  may be NULL
  * @return the number
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_document_count(const jx_document *document);
 
-/** One assessment, not evaluated yet.
+/** Returns one assessment, not evaluated yet.
  * @param document  may be NULL
  * @param index     from 0
  * @return borrowed from the document; NULL when there is none
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_assessment *jx_document_assessment(const jx_document *document, int32_t index);
 
-/** How many rows of summary tables (汇总表) were found.
+/** Counts the rows of summary tables (汇总表) that were found.
  * @param document  may be NULL
  * @return the number
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_document_summary_count(const jx_document *document);
 
-/** What was not understood, or that no form was found at all.
+/** Returns what was not understood, or that no form was found at all.
  * @param document  may be NULL
  * @param index     from 0
- * @param file      may be NULL; gets borrowed text: the document's name, or the name a run read back gives
- * @param place     may be NULL; gets borrowed text, or NULL
+ * @param file      may be NULL; receives borrowed text: the document's name, or the name a run read back gives
+ * @param place     may be NULL; receives borrowed text, or NULL
  * @return borrowed from the document; NULL when there is none
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_document_problem(const jx_document *document, int32_t index, const char **file,
                                        const char **place);
 
-/** Puts all that was found into a portfolio.
+/** Adds everything that was found to a portfolio.
  * @param document   not NULL, else ::JX_ERROR_ARGUMENT
  * @param portfolio  not NULL, else ::JX_ERROR_ARGUMENT
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_document_add_to(jx_document *document, jx_portfolio *portfolio);
 /** @} */
@@ -259,28 +260,28 @@ JX_API jx_status jx_document_add_to(jx_document *document, jx_portfolio *portfol
 /** Walks a folder and the folders in it, in the order of the names' bytes. */
 typedef struct jx_folder jx_folder;
 
-/** Opens a path for walking. Hidden files, links and files with endings that no reader knows are passed over.
+/** Opens a path for walking. Hidden files, links, and files with an extension that no reader knows are skipped.
  * @param path  a folder, or one file, which is then given whatever its ending; "-" is given as it is; not NULL, else
  *              ::JX_ERROR_ARGUMENT
- * @param out   not NULL; gets a new handle
+ * @param out   not NULL; receives a new handle
  * @return ::JX_OK; ::JX_ERROR_FILE when there is no such path; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_folder_open(const char *path, jx_folder **out);
 
-/** The next file.
+/** Returns the next file.
  * @param folder  not NULL, else ::JX_ERROR_ARGUMENT
- * @param path    not NULL; gets text borrowed from the folder until its next call; after an ::JX_ERROR_FILE the path that
+ * @param path    not NULL; receives text borrowed from the folder until its next call; after an ::JX_ERROR_FILE the path that
  *                cannot be read
  * @return ::JX_OK; ::JX_ERROR_NOT_FOUND at the end; ::JX_ERROR_FILE when a folder inside cannot be read (the walk goes on);
  *         ::JX_ERROR_LIMIT more than 64 folders deep (the walk goes on); ::JX_ERROR_NO_MEMORY
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_folder_next(jx_folder *folder, const char **path);
 
-/** Gives a folder back.
+/** Frees a walk.
  * @param folder  may be NULL
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API void jx_folder_unref(jx_folder *folder);
 /** @} */

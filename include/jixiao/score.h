@@ -21,40 +21,40 @@ enum {
     JX_TOTAL_NORMALISED = 3  /**< every class scaled to the scheme's weight: the total the grade is taken from */
 };
 
-/** Scores and grades by the scheme. May be called again after changes; allocates nothing after the first time.
+/** Scores and grades by the scheme. Call it again after changes; it allocates nothing after the first time.
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
  * @return ::JX_OK; ::JX_ERROR_RANGE when a figure does not fit (the detail names it); ::JX_ERROR_NO_MEMORY
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_assessment_evaluate(jx_assessment *assessment);
 
-/** The budget execution rate in per cent: executed ÷ full-year budget × 100, to six decimals.
+/** Returns the budget execution rate in per cent: executed ÷ full-year budget × 100, to six decimals.
  * @param assessment  evaluated; may be NULL
  * @return ::JX_NONE when it cannot be computed
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_decimal jx_assessment_execution_rate(const jx_assessment *assessment);
 
-/** The points that execution carries: the form's own, else the scheme's.
+/** Returns the points that execution carries: the form's own, or else the scheme's.
  * @param assessment  evaluated; may be NULL
  * @return ::JX_NONE when execution is not scored
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_decimal jx_assessment_execution_weight(const jx_assessment *assessment);
 
-/** A computed score.
+/** Returns a computed score.
  * @param assessment  evaluated; may be NULL
  * @param item        an indicator's index, or ::JX_ITEM_EXECUTION
  * @return ::JX_NONE when it cannot be computed
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_decimal jx_assessment_score(const jx_assessment *assessment, int32_t item);
 
-/** How a score was computed, JX_METHOD_….
+/** Returns how a score was computed, JX_METHOD_….
  * @param assessment  evaluated; may be NULL
  * @param item        an indicator's index, or ::JX_ITEM_EXECUTION
  * @return ::JX_METHOD_NONE when it was not
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_assessment_method(const jx_assessment *assessment, int32_t item);
 
@@ -67,76 +67,78 @@ enum {
     JX_WORKING_COUNTED = 4 /**< what it adds to the totals: its score, else the claim that is carried */
 };
 
-/** One of the figures that a score was computed from.
+/** Returns one of the figures that a score was computed from.
  * @param assessment  may be NULL
  * @param item        an indicator's index, or ::JX_ITEM_EXECUTION, which has only weight and counted
  * @param working     JX_WORKING_…
  * @return the figure; ::JX_NONE when there is none, when target and actual cannot be compared, or before jx_assessment_evaluate()
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_decimal jx_assessment_working(const jx_assessment *assessment, int32_t item, int32_t working);
 
-/** Which rule of the scheme is for an indicator: "rules[N]" in the paths of jx_scheme_text().
+/** Returns which rule of the scheme applies to an indicator: "rules[N]" in the paths of jx_scheme_text().
  * @param assessment  may be NULL
  * @param item        an indicator's index
  * @return N; -1 when no rule fits, or before jx_assessment_evaluate()
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_assessment_rule(const jx_assessment *assessment, int32_t item);
 
-/** Which class of the scheme an indicator counts in: "classes[N]", as jx_assessment_class_score() takes it.
+/** Returns which class of the scheme an indicator counts towards: "classes[N]", the index that
+ * jx_assessment_class_score() takes.
  * @param assessment  may be NULL
  * @param item        an indicator's index
  * @return N; -1 when it is in none, or before jx_assessment_evaluate()
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_assessment_class(const jx_assessment *assessment, int32_t item);
 
-/** Explains a score, the total or the grade in one sentence, with the figures put in, the rule and where it comes from.
+/** Explains a score, the total or the grade in one sentence, with the figures, the rule and where the rule comes
+ * from.
  * @param assessment  evaluated, else ::JX_ERROR_STATE; not NULL, else ::JX_ERROR_ARGUMENT
  * @param item        an indicator's index, ::JX_ITEM_EXECUTION, ::JX_ITEM_TOTAL or ::JX_ITEM_GRADE, else ::JX_ERROR_NOT_FOUND
  * @param language    "zh" or "en"
- * @param text        not NULL; gets text borrowed from the assessment until the next call of this function or a change
+ * @param text        not NULL; receives text borrowed from the assessment until the next call of this function or a change
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_assessment_explain(jx_assessment *assessment, int32_t item, const char *language, const char **text);
 
-/** One of the totals.
+/** Returns one of the totals.
  * @param assessment  evaluated; may be NULL
  * @param total       JX_TOTAL_…
  * @return ::JX_NONE when there is none
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_decimal jx_assessment_total(const jx_assessment *assessment, int32_t total);
 
-/** The normalised total as text, with the scheme's number of decimals.
+/** Returns the normalised total as text, with the scheme's number of decimals.
  * @param assessment  evaluated; may be NULL
  * @return borrowed from the assessment; "" when there is none
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_assessment_total_text(const jx_assessment *assessment);
 
-/** The score of a class on the scheme's scale.
+/** Returns the score of a class on the scheme's scale.
  * @param assessment  evaluated; may be NULL
  * @param index       of the class in the scheme's "classes"
  * @return ::JX_NONE when nothing in the class is scored
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_decimal jx_assessment_class_score(const jx_assessment *assessment, int32_t index);
 
-/** The computed grade as the scheme calls it: "优", "moderately effective", "results not demonstrated".
+/** Returns the computed grade in the scheme's own words: "优", "moderately effective", "results not demonstrated".
  * @param assessment  evaluated; may be NULL
  * @param language    "zh" or "en"
  * @return borrowed from the scheme; "–" when there is no grade
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_assessment_grade_text(const jx_assessment *assessment, const char *language);
 
-/** The computed grade, JX_GRADE_….
+/** Returns the computed grade, JX_GRADE_….
  * @param assessment  evaluated; may be NULL
  * @return ::JX_GRADE_NONE when there is no total
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_assessment_grade(const jx_assessment *assessment);
 /** @} */

@@ -37,61 +37,61 @@ enum {
 
 /** Parses a value.
  * @param text  UTF-8, copied; NULL or blank gives a value of kind ::JX_VALUE_NONE
- * @param out   not NULL; gets a new handle
+ * @param out   not NULL; receives a new handle
  * @return ::JX_OK, also for words; ::JX_ERROR_RANGE when the number does not fit; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_value_new(const char *text, jx_value **out);
 
-/** Shares a value.
+/** Takes another reference to a value.
  * @param value  may be NULL
  * @return value
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API jx_value *jx_value_ref(jx_value *value);
 
-/** Gives a value back.
+/** Releases a reference; frees the value with the last one.
  * @param value  may be NULL
- * @threads safe, also on one handle
+ * @threads safe, even on the same handle
  * @since 0.1 */
 JX_API void jx_value_unref(jx_value *value);
 
-/** What the value is, JX_VALUE_….
+/** Returns the kind of a value, JX_VALUE_….
  * @param value  NULL counts as ::JX_VALUE_NONE
  * @return the kind
  * @threads safe
  * @since 0.1 */
 JX_API int32_t jx_value_kind(const jx_value *value);
 
-/** The text as it was written.
+/** Returns the text as it was written.
  * @param value  may be NULL
  * @return borrowed from the value; NULL when nothing was written
  * @threads safe
  * @since 0.1 */
 JX_API const char *jx_value_text(const jx_value *value);
 
-/** The comparison written, JX_COMPARE_….
+/** Returns the comparison sign that was written, JX_COMPARE_….
  * @param value  may be NULL
  * @return ::JX_COMPARE_NONE when no sign was written
  * @threads safe
  * @since 0.1 */
 JX_API int32_t jx_value_comparison(const jx_value *value);
 
-/** The number, in the unit that was written ("21 万份" has 21), or the lower end of a range.
+/** Returns the number, in the unit that was written ("21 万份" has 21), or the lower end of a range.
  * @param value  may be NULL
  * @return ::JX_NONE for words
  * @threads safe
  * @since 0.1 */
 JX_API jx_decimal jx_value_number(const jx_value *value);
 
-/** The upper end of a range.
+/** Returns the upper end of a range.
  * @param value  may be NULL
  * @return ::JX_NONE unless the kind is ::JX_VALUE_RANGE
  * @threads safe
  * @since 0.1 */
 JX_API jx_decimal jx_value_high(const jx_value *value);
 
-/** The unit written, with its multiple: "%", "万份", "元/人·月".
+/** Returns the unit as it was written, with its multiple: "%", "万份", "元/人·月".
  * @param value  may be NULL
  * @return borrowed from the value; "" when no unit was written
  * @threads safe
