@@ -1,5 +1,21 @@
 /** @file
  * Assessments: what a form says.
+ *
+ * An assessment belongs to whoever made it, and is freed with the last reference; a portfolio, a reading or a run
+ * that holds it keeps it alive. In turn it keeps its scheme, its project and its indicators alive. What is
+ * borrowed from it, such as jx_assessment_project() or jx_assessment_indicator(), lives as long as it does;
+ * borrowed texts are valid until the same field is set again. A call that fails leaves the assessment as it was,
+ * and jx_assessment_detail() says why it failed.
+ *
+ * @code{.c}
+ * jx_assessment *a = NULL;
+ * jx_status s = jx_assessment_new("mof-2020", &a);
+ * if (!s) s = jx_assessment_add(a, "output.quality", "Completed on time", "≥95%", "100%", "12.5", NULL);
+ * if (!s) s = jx_assessment_add(a, "output.cost", "Cost of a course", "≤8000元", "7650元", "12,5", NULL);
+ * if (s == JX_ERROR_SYNTAX) printf("%s\n", jx_assessment_detail(a));
+ * jx_assessment_unref(a);
+ * @endcode
+ * It prints `indicator "Cost of a course": cannot take "12,5" as the weight`.
  */
 #ifndef JIXIAO_ASSESSMENT_H
 #define JIXIAO_ASSESSMENT_H
@@ -18,9 +34,6 @@ extern "C" {
 /** One self-assessment: a project, its indicators, what the form claims, and what the scheme makes of it. */
 typedef struct jx_assessment jx_assessment;
 
-/** One audit finding, borrowed from the assessment or portfolio it belongs to. */
-typedef struct jx_finding jx_finding;
-
 /** Figures that a form claims for itself. */
 enum {
     JX_CLAIM_EXECUTION_WEIGHT = 0, /**< points for execution (分值 of the money block) */
@@ -30,19 +43,19 @@ enum {
     JX_CLAIM_TOTAL_SCORE = 4       /**< 总分, in the 得分 column */
 };
 
-/** What a reading wants said of itself, beside the figures. */
+/** Remarks on how a form was read, beside its figures. */
 enum {
     JX_NOTE_PLACEHOLDER = 1, /**< 指标1, ……, XX left in the form */
-    JX_NOTE_UNREAD = 2,      /**< a cell that should hold something and could not be read */
+    JX_NOTE_UNREAD = 2,      /**< a cell that should hold something but could not be read */
     JX_NOTE_INFERRED = 3,    /**< a figure that was inferred, and how */
     JX_NOTE_LEFT_OUT = 4     /**< text that was left out */
 };
 
-/** Stands for the execution score where an indicator's index is asked for; see jx_item_execution(). */
+/** Takes the place of an indicator's index for the execution score; see jx_item_execution(). */
 #define JX_ITEM_EXECUTION (-1)
-/** Stands for the totals where an indicator's index is asked for; see jx_item_total(). */
+/** Takes the place of an indicator's index for the totals; see jx_item_total(). */
 #define JX_ITEM_TOTAL (-2)
-/** Stands for the grade where an indicator's index is asked for; see jx_item_grade(). */
+/** Takes the place of an indicator's index for the grade; see jx_item_grade(). */
 #define JX_ITEM_GRADE (-3)
 
 /** Returns ::JX_ITEM_EXECUTION, for languages without macros.
@@ -201,7 +214,8 @@ JX_API jx_indicator *jx_assessment_indicator(const jx_assessment *assessment, in
 /** Sets a figure that the form claims, as it is written, so that the audit knows its precision.
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
  * @param claim       JX_CLAIM_…, else ::JX_ERROR_NOT_FOUND
- * @param text        "75.97%", "10分", "98"; "" : the form asks and it was left blank; NULL: the form does not ask
+ * @param text        "75.97%", "10分", "98"; "": the form asks for it, and it was left blank; NULL: the form does not
+ * ask for it
  * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not a number; ::JX_ERROR_RANGE; ::JX_ERROR_NO_MEMORY
  * @threads one thread at a time per handle
  * @since 0.1 */
@@ -257,7 +271,7 @@ JX_API jx_decimal jx_assessment_fund_claim(const jx_assessment *assessment, int3
 /** Sets the grade that the form claims, as it is written: "优", "良", "excellent".
  * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT
  * @param text        UTF-8; NULL or blank: none
- * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is no grade
+ * @return ::JX_OK; ::JX_ERROR_SYNTAX when it is not a grade
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_assessment_set_claimed_grade(jx_assessment *assessment, const char *text);

@@ -1,5 +1,21 @@
 /** @file
- * Versions, statuses, exact decimals, lists and memory: what everything else is written in.
+ * Versions, statuses, exact decimals, lists and memory: what all the other headers are written in.
+ *
+ * Nothing in this header has to be released: statuses and decimals are numbers, and every text is static. A
+ * ::jx_allocator is copied when a handle is made with it; its `context` must outlive that handle and everything
+ * made from it.
+ *
+ * @code{.c}
+ * jx_decimal spent, budget, hundred, rate;
+ * char text[32];
+ * jx_status s = jx_decimal_parse("18.4", &spent);
+ * if (!s) s = jx_decimal_parse("20", &budget);
+ * if (!s) s = jx_decimal_parse("100", &hundred);
+ * if (!s) s = jx_decimal_ratio(spent, hundred, budget, 2, &rate);
+ * if (!s) s = jx_decimal_format(rate, 2, text, sizeof text);
+ * if (!s) printf("%s\n", text);
+ * @endcode
+ * It prints `92.00`.
  */
 #ifndef JIXIAO_BASICS_H
 #define JIXIAO_BASICS_H
@@ -28,27 +44,27 @@ extern "C" {
 /** @defgroup basics Versions, statuses and decimals
  * @{ */
 
-/** Version of this header; the library loaded at run time tells its own by jx_version_number(). */
+/** Version of this header; jx_version_number() gives that of the library loaded at run time. */
 #define JX_VERSION_NUMBER 100
 
-/** What a call says of itself: one of the codes below. Numbers are permanent and never reused. */
+/** The outcome of a call: one of the codes below. The numbers are permanent and never reused. */
 typedef int32_t jx_status;
 
 enum {
     JX_OK = 0,                /**< done */
     JX_ERROR_ARGUMENT = 1,    /**< NULL, or a value outside what the call takes */
-    JX_ERROR_NO_MEMORY = 2,   /**< the allocator gave nothing */
+    JX_ERROR_NO_MEMORY = 2,   /**< the allocator returned nothing */
     JX_ERROR_RANGE = 3,       /**< a number does not fit a ::jx_decimal */
-    JX_ERROR_SYNTAX = 4,      /**< a text is not what was asked for */
+    JX_ERROR_SYNTAX = 4,      /**< a text is not in the expected form */
     JX_ERROR_NOT_FOUND = 5,   /**< no such code, scheme, field or index */
-    JX_ERROR_STATE = 6,       /**< the handle is not in a state for this call (frozen, or not evaluated yet) */
-    JX_ERROR_SCHEME = 7,      /**< a scheme's rules contradict themselves */
+    JX_ERROR_STATE = 6,       /**< the handle is not in the right state for this call (frozen, or not evaluated yet) */
+    JX_ERROR_SCHEME = 7,      /**< a scheme's rules contradict each other */
     JX_ERROR_BUFFER = 8,      /**< the caller's buffer is too small */
     JX_ERROR_FILE = 9,        /**< a file cannot be opened or read */
-    JX_ERROR_FORMAT = 10,     /**< a document is damaged or not of its kind */
-    JX_ERROR_LIMIT = 11,      /**< a document asks for more than the limits allow */
-    JX_ERROR_ENCODING = 12,   /**< text is in no encoding that is read */
-    JX_ERROR_UNSUPPORTED = 13 /**< this build or this machine cannot do it */
+    JX_ERROR_FORMAT = 10,     /**< a document is damaged or of another format */
+    JX_ERROR_LIMIT = 11,      /**< a document exceeds one of the limits */
+    JX_ERROR_ENCODING = 12,   /**< text is in an encoding that is not supported */
+    JX_ERROR_UNSUPPORTED = 13 /**< not supported by this build or on this machine */
 };
 
 /** A number as a count of millionths. Money is in 万元 (so one unit is 0.01 元), percentages are the number shown
@@ -94,8 +110,8 @@ JX_API jx_status jx_decimal_parse(const char *text, jx_decimal *out);
 
 /** Writes a decimal, exactly, without the locale.
  * @param value     the number; ::JX_NONE writes "" (no characters)
- * @param decimals  the least number of digits after the point, 0 to 6; more are written when the value has them
- * @param buffer    receives the text and its NUL; may be NULL when size is 0
+ * @param decimals  the smallest number of digits after the point, 0 to 6; more are written when the value has them
+ * @param buffer    receives the text and a NUL; may be NULL when size is 0
  * @param size      bytes in buffer; 32 are always enough
  * @return ::JX_OK; ::JX_ERROR_BUFFER; ::JX_ERROR_ARGUMENT
  * @threads safe
@@ -123,7 +139,7 @@ JX_API jx_status jx_decimal_round(jx_decimal value, int32_t decimals, jx_decimal
 JX_API jx_status jx_decimal_ratio(jx_decimal a, jx_decimal b, jx_decimal c, int32_t decimals, jx_decimal *out);
 /** @} */
 
-/** @defgroup introspection What there is to choose from, at run time
+/** @defgroup introspection Lists that can be walked at run time
  * @{ */
 
 /** The lists that can be walked with jx_enum_count() and jx_enum_value(). */
@@ -198,11 +214,11 @@ JX_API jx_status jx_enum_find(int32_t list, const char *code, int32_t *value);
 /** @defgroup memory Memory
  * @{ */
 
-/** Where a handle and all that is made from it get their memory. `resize(context, NULL, 0, n)` allocates,
- * `resize(context, p, old, 0)` frees and returns NULL; the old size is always given. The struct is copied; `context`
+/** Where a handle, and everything made from it, gets its memory. `resize(context, NULL, 0, n)` allocates,
+ * `resize(context, p, old, 0)` frees and returns NULL; the old size is always passed. The struct is copied; `context`
  * must outlive the handles. */
 typedef struct jx_allocator {
-    void *context;                                                              /**< handed to every call */
+    void *context;                                                              /**< passed to every call */
     void *(*resize)(void *context, void *memory, size_t old_size, size_t size); /**< NULL result: no memory */
 } jx_allocator;
 /** @} */

@@ -1,5 +1,23 @@
 /** @file
  * Findings: what does not hold in a form.
+ *
+ * A finding is borrowed from its assessment or its portfolio, and is valid until that is audited again or freed;
+ * there is nothing to release. It does not follow later changes of the form: audit again after a change. What
+ * jx_finding_about() returns is static.
+ *
+ * @code{.c}
+ * jx_assessment *a = NULL;
+ * jx_status s = jx_assessment_new("mof-2020", &a);
+ * if (!s) s = jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "146.68", "146.68", "119.281916");
+ * if (!s) s = jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_SCORE, "9");
+ * if (!s) s = jx_assessment_audit(a);
+ * for (int32_t i = 0; !s && i < jx_assessment_finding_count(a); i++) {
+ *     const jx_finding *finding = jx_assessment_finding(a, i);
+ *     if (jx_finding_claimed(finding) != JX_NONE) printf("%s\n", jx_finding_code(finding));
+ * }
+ * jx_assessment_unref(a);
+ * @endcode
+ * It prints `execution-score-mismatch`.
  */
 #ifndef JIXIAO_FINDING_H
 #define JIXIAO_FINDING_H
@@ -13,16 +31,19 @@ extern "C" {
 /** @defgroup audit Findings
  * @{ */
 
+/** One audit finding, borrowed from the assessment or portfolio that it belongs to. */
+typedef struct jx_finding jx_finding;
+
 /** How much a finding matters. */
 enum {
     JX_SEVERITY_NOTE = 1,    /**< worth knowing */
-    JX_SEVERITY_WARNING = 2, /**< a reviewer must look */
+    JX_SEVERITY_WARNING = 2, /**< a reviewer has to look */
     JX_SEVERITY_ERROR = 3    /**< a figure or grade that is wrong by the rules */
 };
 
 /** Compares what the form claims with what was computed. Replaces the findings of an earlier audit.
- * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT; evaluated first when it was not
- * @return ::JX_OK, also when there are findings; ::JX_ERROR_NO_MEMORY; what jx_assessment_evaluate() returns
+ * @param assessment  not NULL, else ::JX_ERROR_ARGUMENT; evaluated first if it has not been
+ * @return ::JX_OK, whether or not there are findings; ::JX_ERROR_NO_MEMORY; what jx_assessment_evaluate() returns
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_assessment_audit(jx_assessment *assessment);
@@ -58,8 +79,8 @@ JX_API int32_t jx_finding_severity(const jx_finding *finding);
 
 /** Returns which indicator the finding is about.
  * @param finding  may be NULL
- * @return an index, ::JX_ITEM_EXECUTION, ::JX_ITEM_GRADE, or ::JX_ITEM_TOTAL for the form as a whole; in a portfolio the index
- *         of the row
+ * @return an index, ::JX_ITEM_EXECUTION, ::JX_ITEM_GRADE, or ::JX_ITEM_TOTAL for the form as a whole; in a portfolio
+ * the index of the row
  * @threads safe
  * @since 0.1 */
 JX_API int32_t jx_finding_item(const jx_finding *finding);

@@ -1,5 +1,35 @@
 /** @file
  * Grids of cells, and the forms recognised in them.
+ *
+ * Grids and readings belong to whoever made them, and are freed with the last reference. A reading does not need
+ * its grid once it has been made. It keeps the assessments that it recognised alive; they are borrowed from it,
+ * and a reference of your own (jx_assessment_ref()) or a portfolio keeps them beyond it.
+ *
+ * @code{.c}
+ * static const char *const cells[][8] = {
+ *     {"项目支出绩效自评表"},
+ *     {"项目名称", "路灯改造"},
+ *     {"项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"},
+ *     {"", "年度资金总额", "10", "10", "9", "10", "90%", "9"},
+ *     {"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"},
+ *     {"产出指标", "质量指标", "合格率", "≥95%", "100%", "90", "90", ""},
+ *     {"总分", "", "", "", "", "100", "99", ""},
+ * };
+ * jx_grid *grid = NULL;
+ * jx_reading *reading = NULL;
+ * jx_status s = jx_grid_new(&grid);
+ * for (size_t row = 0; !s && row < sizeof cells / sizeof cells[0]; row++) {
+ *     s = jx_grid_add_row(grid, JX_ROW_TABLE, 0, NULL);
+ *     for (int32_t column = 0; !s && column < 8; column++)
+ *         s = jx_grid_add_cell(grid, column, cells[row][column], SIZE_MAX, 1, 1);
+ * }
+ * if (!s) s = jx_reading_new(grid, NULL, &reading);
+ * jx_grid_unref(grid);
+ * if (!s && jx_reading_count(reading) > 0)
+ *     printf("%s\n", jx_project_text(jx_assessment_project(jx_reading_assessment(reading, 0)), JX_PROJECT_NAME));
+ * jx_reading_unref(reading);
+ * @endcode
+ * It prints `路灯改造`.
  */
 #ifndef JIXIAO_GRID_H
 #define JIXIAO_GRID_H
@@ -13,7 +43,7 @@ extern "C" {
 /** @defgroup forms Recognising forms in grids of cells
  * @{ */
 
-/** Cells in rows, each with where it came from: what a reader of a file format makes of a document. */
+/** Cells in rows, each row with its place in the source: what the reader of a file format makes of a document. */
 typedef struct jx_grid jx_grid;
 
 /** What was recognised in a grid: assessments, a summary table, stated amounts, and what was not understood. */
@@ -56,7 +86,7 @@ JX_API void jx_grid_unref(jx_grid *grid);
 /** Starts a row.
  * @param grid   not NULL, else ::JX_ERROR_ARGUMENT
  * @param kind   ::JX_ROW_TEXT or ::JX_ROW_TABLE
- * @param table  a number for the table the row belongs to; spans do not leave it
+ * @param table  a number for the table the row belongs to; spans do not reach beyond it
  * @param place  where the row is, e.g. "line 66" or "table 2 row 3"; copied; may be NULL
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads one thread at a time per handle
@@ -85,8 +115,8 @@ JX_API int32_t jx_grid_row_count(const jx_grid *grid);
 
 /** Recognises what a grid holds.
  * @param grid    not NULL, else ::JX_ERROR_ARGUMENT
- * @param scheme  frozen; the scheme to score by; NULL: recognised from each form
- * @param out     not NULL; receives a new handle, also when nothing was recognised
+ * @param scheme  frozen; the scheme to score by; NULL: the one recognised from each form
+ * @param out     not NULL; receives a new handle, even when nothing was recognised
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads one thread at a time per grid
  * @since 0.1 */

@@ -1,5 +1,22 @@
 /** @file
  * Indicators: the lines of a form.
+ *
+ * An indicator belongs to whoever made it, and is freed with the last reference. jx_assessment_add_indicator()
+ * shares it; after that the assessment keeps it alive, and a change to it shows once the assessment is evaluated
+ * again. Texts and values that are borrowed from an indicator are valid until the same field is set again. A
+ * setter that fails leaves the indicator as it was.
+ *
+ * @code{.c}
+ * jx_indicator *indicator = NULL;
+ * jx_status s = jx_indicator_new("output.quality", "Completed on time", &indicator);
+ * if (!s) s = jx_indicator_set_target(indicator, "≥95%");
+ * if (!s) s = jx_indicator_set_actual(indicator, "100%");
+ * if (!s) s = jx_indicator_set_weight(indicator, "12.5");
+ * if (!s) printf("%s\n", jx_indicator_set_weight(indicator, "12,5") == JX_ERROR_SYNTAX ? "still 12.5" : "changed");
+ * jx_indicator_unref(indicator);
+ * if (s) return 1;
+ * @endcode
+ * It prints `still 12.5`.
  */
 #ifndef JIXIAO_INDICATOR_H
 #define JIXIAO_INDICATOR_H

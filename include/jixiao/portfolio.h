@@ -1,5 +1,20 @@
 /** @file
- * Portfolios: many assessments and their summary table.
+ * Portfolios: many assessments, with their summary table.
+ *
+ * A portfolio belongs to whoever made it, and is freed with the last reference. It keeps its assessments alive;
+ * they may be shared with the caller and with other portfolios. Rows and links are there once it has been audited,
+ * and adding anything makes them go away until the next audit. Texts borrowed from a portfolio are valid until it
+ * is changed, audited or freed.
+ *
+ * @code{.c}
+ * jx_portfolio *portfolio = NULL;
+ * jx_status s = jx_portfolio_new(&portfolio);
+ * if (!s) s = jx_portfolio_add_row(portfolio, "Public works", "Street lighting", "146.68", "95.5", JX_GRADE_EXCELLENT,
+ * NULL); if (!s) s = jx_portfolio_audit(portfolio); if (!s && jx_portfolio_row_assessment(portfolio, 0, NULL) < 0)
+ *     printf("no form for %s\n", jx_portfolio_row_name(portfolio, 0));
+ * jx_portfolio_unref(portfolio);
+ * @endcode
+ * It prints `no form for Street lighting`.
  */
 #ifndef JIXIAO_PORTFOLIO_H
 #define JIXIAO_PORTFOLIO_H
@@ -230,9 +245,9 @@ JX_API const char *jx_portfolio_row_file(const jx_portfolio *portfolio, int32_t 
 /** Returns which assessment a row is about.
  * @param portfolio   audited; may be NULL
  * @param row         from 0
- * @param confidence  may be NULL; receives 0 to 100: how sure the link is. 100: the names are equal, blanks, brackets and
- * the year aside. From 72 on: the names are alike and the amounts do not speak against it. 60: a guess among several
- *                    that suit as well; the figures of such a pair are not held against each other
+ * @param confidence  may be NULL; receives 0 to 100: how certain the link is. 100: the names are equal, apart from
+ * blanks, brackets and the year. 72 and above: the names are alike and the amounts do not contradict it. 60: a guess
+ * among several that fit equally well; the figures of such a pair are not compared
  * @return an index for jx_portfolio_assessment(); -1 when there is no form for the row
  * @threads one thread at a time per handle
  * @since 0.1 */

@@ -1,5 +1,24 @@
 /** @file
  * Projects: who spends how much on what, in one year.
+ *
+ * A project belongs to whoever made it, and is freed with the last reference. An assessment makes one for itself,
+ * or shares one that it is given by jx_assessment_set_project(); it keeps that project alive. A change to a shared
+ * project shows in every assessment that has it, once that assessment is evaluated again. A borrowed text is valid
+ * until its field is set again.
+ *
+ * @code{.c}
+ * jx_project *project = NULL;
+ * jx_assessment *a = NULL;
+ * jx_status s = jx_project_new(&project);
+ * if (!s) s = jx_project_set_text(project, JX_PROJECT_NAME, "Street lighting");
+ * if (!s) s = jx_project_set_funds(project, JX_FUNDS_TOTAL, "146.68", "146.68", "1192819.16 元");
+ * if (!s) s = jx_assessment_new("mof-2020", &a);
+ * if (!s) s = jx_assessment_set_project(a, project);
+ * jx_project_unref(project); // the assessment keeps it alive
+ * if (!s) printf("%s\n", jx_project_text(jx_assessment_project(a), JX_PROJECT_NAME));
+ * jx_assessment_unref(a);
+ * @endcode
+ * It prints `Street lighting`.
  */
 #ifndef JIXIAO_PROJECT_H
 #define JIXIAO_PROJECT_H
@@ -73,8 +92,8 @@ JX_API void jx_project_unref(jx_project *project);
 /** Sets a text field.
  * @param project  not NULL, else ::JX_ERROR_ARGUMENT
  * @param field    JX_PROJECT_…, else ::JX_ERROR_NOT_FOUND
- * @param text     UTF-8, copied. NULL: the form does not ask for it. "": the form asks, and it was left blank (the
- * audit says so).
+ * @param text     UTF-8, copied. NULL: the form does not ask for it. "": the form asks for it, and it was left blank
+ * (which the audit reports).
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY and the field is unchanged
  * @threads one thread at a time per handle
  * @since 0.1 */

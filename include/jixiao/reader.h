@@ -1,5 +1,22 @@
 /** @file
  * Readers: from files to assessments.
+ *
+ * Readers and documents belong to whoever made them, and are freed with the last reference; a document does not
+ * need its reader any longer. A document keeps its assessments alive: they are borrowed from it, and a reference
+ * of your own (jx_assessment_ref()), a portfolio or a run keeps them beyond it. What a reader says about a failure
+ * is valid until the reader is used again. A ::jx_folder has a single owner, and the path it gives is valid until
+ * the next one.
+ *
+ * @code{.c}
+ * jx_reader *reader = NULL;
+ * jx_document *document = NULL;
+ * jx_status s = jx_reader_new(&reader);
+ * if (!s) s = jx_reader_read_file(reader, "forms/no-such-form.xlsx", &document);
+ * if (s == JX_ERROR_FILE) printf("%s\n", jx_reader_detail(reader));
+ * jx_document_unref(document);
+ * jx_reader_unref(reader);
+ * @endcode
+ * It prints `forms/no-such-form.xlsx: cannot be opened: No such file or directory`.
  */
 #ifndef JIXIAO_READER_H
 #define JIXIAO_READER_H
@@ -13,7 +30,7 @@ extern "C" {
 /** @defgroup reading Reading documents
  * @{ */
 
-/** Reads documents, one after another. Holds limits, a scheme, and what the last failure was. */
+/** Reads documents, one after another. Holds the limits, a scheme, and the cause of the last failure. */
 typedef struct jx_reader jx_reader;
 
 /** What was read from one file or one piece of memory. */
@@ -27,22 +44,22 @@ enum {
     JX_FORMAT_HTML = 4, /**< a web page, or text with HTML tables in it */
     JX_FORMAT_DOCX = 5, /**< Word, .docx */
     JX_FORMAT_XLSX = 6, /**< Excel, .xlsx */
-    JX_FORMAT_OTHER = 7 /**< .xls .doc .et .wps .ods .odt .rtf by way of LibreOffice, .pdf by way of pdftotext */
+    JX_FORMAT_OTHER = 7 /**< .xls .doc .et .wps .ods .odt .rtf through LibreOffice, .pdf through pdftotext */
 };
 
-/** What a document may ask for at most. */
+/** The most that a document may ask for. */
 enum {
-    JX_LIMIT_FILE = 1,     /**< bytes of a file; 64 MiB at first */
-    JX_LIMIT_UNPACKED = 2, /**< bytes unpacked from an archive, all together; 256 MiB at first */
-    JX_LIMIT_RATIO = 3,    /**< bytes unpacked from one packed byte; 200 at first */
-    JX_LIMIT_ENTRIES = 4,  /**< entries of an archive; 4096 at first */
-    JX_LIMIT_NESTING = 5,  /**< elements or values inside each other; 256 at first */
-    JX_LIMIT_CELLS = 6,    /**< cells of a document; 1048576 at first */
-    JX_LIMIT_CELL = 7,     /**< bytes of one cell of a table; 64 KiB at first */
-    JX_LIMIT_LINE = 8      /**< bytes of one line of text; 1 MiB at first */
+    JX_LIMIT_FILE = 1,     /**< bytes of a file; 64 MiB by default */
+    JX_LIMIT_UNPACKED = 2, /**< bytes unpacked from an archive in total; 256 MiB by default */
+    JX_LIMIT_RATIO = 3,    /**< bytes unpacked per packed byte; 200 by default */
+    JX_LIMIT_ENTRIES = 4,  /**< entries of an archive; 4096 by default */
+    JX_LIMIT_NESTING = 5,  /**< levels of nested elements or values; 256 by default */
+    JX_LIMIT_CELLS = 6,    /**< cells of a document; 1048576 by default */
+    JX_LIMIT_CELL = 7,     /**< bytes of one cell of a table; 64 KiB by default */
+    JX_LIMIT_LINE = 8      /**< bytes of one line of text; 1 MiB by default */
 };
 
-/** The lists of this library that can be walked; those of the core are in jx_enum_count(). */
+/** The lists of this library that can be walked; jx_enum_count() has those of the core. */
 enum {
     JX_DOCUMENTS_FORMAT = 1, /**< formats, JX_FORMAT_… */
     JX_DOCUMENTS_LIMIT = 2,  /**< limits, JX_LIMIT_… */
@@ -122,7 +139,7 @@ JX_API jx_status jx_reader_set_limit(jx_reader *reader, int32_t limit, int64_t v
 /** Returns a limit.
  * @param reader  may be NULL
  * @param limit   JX_LIMIT_…
- * @return the limit; 0 when there is none of that number
+ * @return the limit; 0 when there is no such limit
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int64_t jx_reader_limit(const jx_reader *reader, int32_t limit);
@@ -138,9 +155,10 @@ JX_API jx_status jx_reader_set_scheme(jx_reader *reader, jx_scheme *scheme);
 /** Reads a file. The kind of document is recognised by its content, then by its file extension.
  * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
  * @param path    not NULL, else ::JX_ERROR_ARGUMENT; "-" is the standard input
- * @param out     not NULL; receives a new handle, also when no form was found in the document
- * @return ::JX_OK; ::JX_ERROR_FILE when it cannot be opened or read; ::JX_ERROR_FORMAT when it is empty, damaged or no
- *         document; ::JX_ERROR_ENCODING; ::JX_ERROR_LIMIT; ::JX_ERROR_UNSUPPORTED when a program that is needed is missing;
+ * @param out     not NULL; receives a new handle, even when no form was found in the document
+ * @return ::JX_OK; ::JX_ERROR_FILE when it cannot be opened or read; ::JX_ERROR_FORMAT when it is empty, damaged or not
+ * a document; ::JX_ERROR_ENCODING; ::JX_ERROR_LIMIT; ::JX_ERROR_UNSUPPORTED when it takes a program that is not
+ * installed;
  *         ::JX_ERROR_NO_MEMORY. jx_reader_detail() names file, place and cause.
  * @threads one thread at a time per handle
  * @since 0.1 */
@@ -148,23 +166,23 @@ JX_API jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_doc
 
 /** Reads a document from memory.
  * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
- * @param name    what to call it in places and messages, with an ending such as ".csv"; copied; may be NULL
- * @param bytes   not NULL unless size is 0; not needed any more when the call returns
+ * @param name    the name to use in places and messages, with an extension such as ".csv"; copied; may be NULL
+ * @param bytes   not NULL unless size is 0; not needed after the call
  * @param size    bytes
- * @param out     not NULL; receives a new handle, also when no form was found in the document
+ * @param out     not NULL; receives a new handle, even when no form was found in the document
  * @return as jx_reader_read_file()
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_reader_read_memory(jx_reader *reader, const char *name, const void *bytes, size_t size,
                                        jx_document **out);
 
-/** Reads a scheme from a JSON file; docs/jixiao.scheme-1.schema.json describes it. A "base" names the built-in scheme it starts
- *  from; a list that the file gives replaces that of the base.
+/** Reads a scheme from a JSON file; docs/jixiao.scheme-1.schema.json describes it. A "base" names the built-in scheme
+ * it starts from; a list that the file gives replaces that of the base.
  * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
  * @param path    not NULL, else ::JX_ERROR_ARGUMENT; "-" is the standard input
  * @param out     not NULL; receives a new handle, frozen
- * @return ::JX_OK; ::JX_ERROR_SCHEME when the rules contradict themselves or name what does not exist; else as
- *         jx_reader_read_file(). jx_reader_detail() names file, path ("$.grades[2].from") and cause.
+ * @return ::JX_OK; ::JX_ERROR_SCHEME when the rules contradict each other or name something that does not exist; else
+ * as jx_reader_read_file(). jx_reader_detail() names file, path ("$.grades[2].from") and cause.
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_reader_read_scheme(jx_reader *reader, const char *path, jx_scheme **out);
@@ -237,7 +255,8 @@ JX_API int32_t jx_document_summary_count(const jx_document *document);
 /** Returns what was not understood, or that no form was found at all.
  * @param document  may be NULL
  * @param index     from 0
- * @param file      may be NULL; receives borrowed text: the document's name, or the name a run read back gives
+ * @param file      may be NULL; receives borrowed text: the document's name, or the name given in a run that was read
+ * back
  * @param place     may be NULL; receives borrowed text, or NULL
  * @return borrowed from the document; NULL when there is none
  * @threads one thread at a time per handle
@@ -257,11 +276,12 @@ JX_API jx_status jx_document_add_to(jx_document *document, jx_portfolio *portfol
 /** @defgroup folders Folders of documents
  * @{ */
 
-/** Walks a folder and the folders in it, in the order of the names' bytes. */
+/** Walks a folder and the folders in it, ordered by the bytes of their names. */
 typedef struct jx_folder jx_folder;
 
 /** Opens a path for walking. Hidden files, links, and files with an extension that no reader knows are skipped.
- * @param path  a folder, or one file, which is then given whatever its ending; "-" is given as it is; not NULL, else
+ * @param path  a folder, or one file, which is then returned whatever its extension; "-" is returned as it is; not
+ * NULL, else
  *              ::JX_ERROR_ARGUMENT
  * @param out   not NULL; receives a new handle
  * @return ::JX_OK; ::JX_ERROR_FILE when there is no such path; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
@@ -271,10 +291,11 @@ JX_API jx_status jx_folder_open(const char *path, jx_folder **out);
 
 /** Returns the next file.
  * @param folder  not NULL, else ::JX_ERROR_ARGUMENT
- * @param path    not NULL; receives text borrowed from the folder until its next call; after an ::JX_ERROR_FILE the path that
- *                cannot be read
- * @return ::JX_OK; ::JX_ERROR_NOT_FOUND at the end; ::JX_ERROR_FILE when a folder inside cannot be read (the walk goes on);
- *         ::JX_ERROR_LIMIT more than 64 folders deep (the walk goes on); ::JX_ERROR_NO_MEMORY
+ * @param path    not NULL; receives text borrowed from the folder until its next call; after an ::JX_ERROR_FILE the
+ * path that cannot be read
+ * @return ::JX_OK; ::JX_ERROR_NOT_FOUND at the end; ::JX_ERROR_FILE when a folder inside cannot be read (the walk
+ * continues);
+ *         ::JX_ERROR_LIMIT more than 64 folders deep (the walk continues); ::JX_ERROR_NO_MEMORY
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_folder_next(jx_folder *folder, const char **path);

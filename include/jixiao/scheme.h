@@ -1,5 +1,23 @@
 /** @file
- * Schemes: the rules as data.
+ * Schemes: the rules of scoring, as data.
+ *
+ * A scheme is made unfrozen and is then used by one thread; jx_scheme_freeze() makes it immutable, and from then
+ * on any number of threads may share it. Built-in schemes are frozen from the start. Assessments and readings keep
+ * their scheme alive, so that the caller may release it at once. A text borrowed from a scheme is valid as long as
+ * a frozen scheme, and until the next change of one that is not frozen.
+ *
+ * @code{.c}
+ * jx_scheme *base = NULL, *own = NULL;
+ * jx_status s = jx_scheme_builtin("mof-2020", &base);
+ * if (!s) s = jx_scheme_new("our-city", base, &own);
+ * jx_scheme_unref(base); // it was copied
+ * if (!s) s = jx_scheme_set(own, "rounding.digits", "1");
+ * if (!s) s = jx_scheme_freeze(own);
+ * if (!s) printf("%s rounds to %d decimal\n", jx_scheme_id(own), (int)jx_scheme_decimals(own));
+ * if (s) fprintf(stderr, "%s\n", jx_scheme_detail(own));
+ * jx_scheme_unref(own);
+ * @endcode
+ * It prints `our-city rounds to 1 decimal`.
  */
 #ifndef JIXIAO_SCHEME_H
 #define JIXIAO_SCHEME_H
@@ -24,9 +42,9 @@ enum {
     JX_METHOD_PROPORTIONAL_FLOOR = 2, /**< proportional above a pass mark, 0 below it */
     JX_METHOD_INTERVAL_TABLE = 3,     /**< a share of the weight looked up by interval */
     JX_METHOD_PASS_FAIL = 4,          /**< all or nothing */
-    JX_METHOD_TIER = 5,               /**< a judgement, held against the band of its level */
-    JX_METHOD_LINEAR_OVERSHOOT = 6,   /**< falls to 0 as a limit is exceeded by as much again */
-    JX_METHOD_STEP_DEDUCTION = 7      /**< so many points off for each step below */
+    JX_METHOD_TIER = 5,               /**< a judgement, checked against the band of its level */
+    JX_METHOD_LINEAR_OVERSHOOT = 6,   /**< falls to 0 when a limit is exceeded by as much again */
+    JX_METHOD_STEP_DEDUCTION = 7      /**< a fixed number of points off for each step below */
 };
 
 /** Grades, best first. */
@@ -38,12 +56,12 @@ enum {
     JX_GRADE_POOR = 4       /**< 差 */
 };
 
-/** Lights of the monitoring in the course of the year (绩效运行监控). */
+/** Lights of monitoring during the year (绩效运行监控). */
 enum {
-    JX_LIGHT_NONE = 0,   /**< cannot be told */
+    JX_LIGHT_NONE = 0,   /**< unknown */
     JX_LIGHT_RED = 1,    /**< far behind */
     JX_LIGHT_YELLOW = 2, /**< behind */
-    JX_LIGHT_GREEN = 3,  /**< on the way */
+    JX_LIGHT_GREEN = 3,  /**< on track */
     JX_LIGHT_BLUE = 4    /**< far ahead */
 };
 
@@ -104,7 +122,7 @@ enum {
 /** Begins a scheme of your own. Set its fields, then freeze it.
  *
  * Fields are named by paths: "execution.weight", "grades[2].from", "rules[0].intervals[1].value"; a leading "$." is
- * allowed. jx_scheme_field_name() lists them. Numbers that are shares or rates are per cent.
+ * allowed. jx_scheme_field_name() lists them. Shares and rates are in per cent.
  * @param id    short name for programs, not blank, else ::JX_ERROR_ARGUMENT; copied
  * @param base  the scheme to begin with, copied whole; NULL: an empty one that rounds to two decimals
  * @param out   not NULL; receives a new handle, not frozen
@@ -126,7 +144,7 @@ JX_API jx_status jx_scheme_new_in(const jx_allocator *allocator, const char *id,
 
 /** Sets a field. Naming the item after the last one of a list adds it: "grades[0].from" in an empty list.
  * @param scheme  not frozen, else ::JX_ERROR_STATE; not NULL, else ::JX_ERROR_ARGUMENT
- * @param path    a field that is no list, else ::JX_ERROR_NOT_FOUND or ::JX_ERROR_ARGUMENT
+ * @param path    a field that is not a list, else ::JX_ERROR_NOT_FOUND or ::JX_ERROR_ARGUMENT
  * @param text    UTF-8, copied: words, a plain decimal, "true" or "false", or the code of a choice; NULL:
  * jx_scheme_remove()
  * @return ::JX_OK; ::JX_ERROR_SYNTAX; ::JX_ERROR_RANGE; ::JX_ERROR_LIMIT for a list that is full; ::JX_ERROR_NO_MEMORY.
@@ -153,7 +171,7 @@ JX_API jx_status jx_scheme_remove(jx_scheme *scheme, const char *path);
 JX_API jx_status jx_scheme_validate(jx_scheme *scheme);
 
 /** Validates a scheme and makes it immutable; from then on it may be used for scoring and shared between threads.
- * @param scheme  not NULL, else ::JX_ERROR_ARGUMENT; one that is frozen already stays so
+ * @param scheme  not NULL, else ::JX_ERROR_ARGUMENT; one that is already frozen stays so
  * @return as jx_scheme_validate(); ::JX_ERROR_NO_MEMORY
  * @threads one thread at a time per handle
  * @since 0.1 */
@@ -199,7 +217,7 @@ JX_API int32_t jx_scheme_length(const jx_scheme *scheme, const char *path);
 
 /** Returns the names of the fields of a scheme, or of the items of a list, one by one and in the order they are
  * written.
- * @param list   NULL or "" for the scheme itself; "grades", "rules[].levels" for items; indices may stand in the
+ * @param list   NULL or "" for the scheme itself; "grades", "rules[].levels" for items; indices may be written in the
  * brackets
  * @param index  from 0
  * @return static text, e.g. "execution.weight"; NULL when there is none
@@ -253,9 +271,9 @@ JX_API const char *jx_scheme_band_name_decimal(const jx_scheme *scheme, jx_decim
  * it comes from and how well it is attested.
  * @param scheme    not NULL, else ::JX_ERROR_ARGUMENT
  * @param language  "zh" or "en"
- * @param buffer    receives the page and its NUL; may be NULL when size is 0
+ * @param buffer    receives the page and a NUL; may be NULL when size is 0
  * @param size      bytes in buffer
- * @param needed    may be NULL; receives the bytes that are needed, with the NUL
+ * @param needed    may be NULL; receives the number of bytes needed, including the NUL
  * @return ::JX_OK; ::JX_ERROR_BUFFER; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads safe on a frozen scheme
  * @since 0.1 */
@@ -264,8 +282,8 @@ JX_API jx_status jx_scheme_describe(const jx_scheme *scheme, const char *languag
 
 /** What jx_scheme_monitor() looks at, and the two figures it takes. */
 enum {
-    JX_MONITOR_BUDGET = 1,    /**< budget, executed: the execution rate against the share of the year gone */
-    JX_MONITOR_INDICATOR = 2, /**< target, actual: completion against the share of the year gone */
+    JX_MONITOR_BUDGET = 1,    /**< budget, executed: the execution rate against the elapsed share of the year */
+    JX_MONITOR_INDICATOR = 2, /**< target, actual: completion against the elapsed share of the year */
     JX_MONITOR_MILESTONE = 3, /**< budget, executed: the rate due by the month */
     JX_MONITOR_GAP = 4,       /**< achieved, executed, in per cent: how far they are apart */
     JX_MONITOR_SELF = 5,      /**< achieved, executed, in per cent, at the end of the year */
@@ -276,11 +294,11 @@ enum {
  * @param scheme    not NULL, else ::JX_ERROR_ARGUMENT
  * @param what      JX_MONITOR_…, else ::JX_ERROR_NOT_FOUND
  * @param month     1 to 12: the month that has just ended
- * @param first     see JX_MONITOR_…; not NULL or blank, else ::JX_ERROR_ARGUMENT. Budreceives and executed amounts are in
+ * @param first     see JX_MONITOR_…; not NULL or blank, else ::JX_ERROR_ARGUMENT. Budgets and executed amounts are in
  * 万元 unless a unit is written ("1466800 元")
  * @param second    as first
  * @param language  "zh" or "en"
- * @param buffer    receives the reason with the figures put in, and its NUL; may be NULL when size is 0
+ * @param buffer    receives the reason with its figures, and a NUL; may be NULL when size is 0
  * @param size      bytes in buffer
  * @param light     not NULL; receives JX_LIGHT_…
  * @return ::JX_OK; ::JX_ERROR_SYNTAX when a figure is not a number; ::JX_ERROR_NOT_FOUND when the scheme has no such

@@ -1,5 +1,28 @@
 /** @file
- * What is true of a portfolio as a whole.
+ * Statistics: what is true of a portfolio as a whole.
+ *
+ * jx_portfolio_audit() makes these figures, and they belong to the portfolio. Adding anything to the portfolio
+ * makes them go away until its next audit. jx_portfolio_combine() is the exception: it makes a new assessment,
+ * which belongs to the caller.
+ *
+ * @code{.c}
+ * static const char *const spent[] = {"9", "10"};
+ * jx_portfolio *portfolio = NULL;
+ * char rate[32] = "";
+ * jx_status s = jx_portfolio_new(&portfolio);
+ * for (int i = 0; !s && i < 2; i++) {
+ *     jx_assessment *a = NULL;
+ *     s = jx_assessment_new("mof-2020", &a);
+ *     if (!s) s = jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "10", "10", spent[i]);
+ *     if (!s) s = jx_portfolio_add(portfolio, a);
+ *     jx_assessment_unref(a); // the portfolio keeps it alive
+ * }
+ * if (!s) s = jx_portfolio_audit(portfolio);
+ * if (!s) s = jx_decimal_format(jx_portfolio_execution_rate(portfolio), 0, rate, sizeof rate);
+ * if (!s) printf("%s %%\n", rate);
+ * jx_portfolio_unref(portfolio);
+ * @endcode
+ * It prints `95 %`.
  */
 #ifndef JIXIAO_STATISTICS_H
 #define JIXIAO_STATISTICS_H
@@ -13,10 +36,10 @@ extern "C" {
 /** @defgroup statistics Findings, sums and rankings over a portfolio
  * @{ */
 
-/** Why a project is on the watch list; may be added. */
+/** Why a project is on the watch list; reasons add up. */
 enum {
     JX_WATCH_LARGE = 1, /**< the budget reaches the scheme's amount for large funds */
-    JX_WATCH_SLOW = 2   /**< less is spent at the end of the year than the scheme's pace asks for */
+    JX_WATCH_SLOW = 2   /**< less is spent by the end of the year than the scheme's pace requires */
 };
 
 /** Counts the findings across documents.
@@ -92,7 +115,7 @@ JX_API int32_t jx_portfolio_unit_count(const jx_portfolio *portfolio);
 /** Returns the name of a unit. Units are ranked by errors, then warnings, then notes, most first, and then by name.
  * @param portfolio  audited; may be NULL
  * @param index      from 0
- * @return borrowed from the portfolio and its assessments; NULL when there is none, and for what has no unit
+ * @return borrowed from the portfolio and its assessments; NULL when there is none, and for whatever has no unit
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API const char *jx_portfolio_unit_name(const jx_portfolio *portfolio, int32_t index);
@@ -124,7 +147,7 @@ JX_API int32_t jx_portfolio_watch_count(const jx_portfolio *portfolio);
 /** Returns one project on the watch list; those that are both large and slow come first.
  * @param portfolio  audited; may be NULL
  * @param index      from 0
- * @param reasons    may be NULL; receives JX_WATCH_…, added; 0 when there is no such entry
+ * @param reasons    may be NULL; receives the sum of JX_WATCH_…; 0 when there is no such entry
  * @return the row of the project; -1 when there is none
  * @threads one thread at a time per handle
  * @since 0.1 */
@@ -140,8 +163,8 @@ JX_API int32_t jx_portfolio_watch_row(const jx_portfolio *portfolio, int32_t ind
  * @param portfolio  need not be audited; not NULL, else ::JX_ERROR_ARGUMENT
  * @param scheme     frozen; NULL: that of the first assessment
  * @param out        not NULL; receives a new assessment, without claimed scores, not evaluated yet
- * @return ::JX_OK; ::JX_ERROR_STATE when there is no assessment or the scheme is not frozen; ::JX_ERROR_RANGE when a sum does not
- *         fit; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK; ::JX_ERROR_STATE when there is no assessment or the scheme is not frozen; ::JX_ERROR_RANGE when a
+ * sum does not fit; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_portfolio_combine(const jx_portfolio *portfolio, jx_scheme *scheme, jx_assessment **out);

@@ -1,5 +1,20 @@
 /** @file
- * Values as people write them.
+ * Values as people write them, and what was understood of them.
+ *
+ * A value never changes. jx_value_new() gives the caller a reference, to be released with jx_value_unref(); the
+ * texts borrowed from a value are valid as long as the value. An indicator makes values of its own for its target
+ * and actual: those are borrowed from the indicator, until that target or actual is set again or the indicator is
+ * freed.
+ *
+ * @code{.c}
+ * jx_value *value = NULL;
+ * char number[32];
+ * jx_status s = jx_value_new("不低于95.5%", &value);
+ * if (!s) s = jx_decimal_format(jx_value_number(value), 0, number, sizeof number);
+ * if (!s) printf("%s %s %s\n", jx_enum_code(JX_ENUM_COMPARISON, jx_value_comparison(value)), number,
+ * jx_value_unit(value)); jx_value_unref(value);
+ * @endcode
+ * It prints `>= 95.5 %`.
  */
 #ifndef JIXIAO_VALUE_H
 #define JIXIAO_VALUE_H
@@ -18,27 +33,29 @@ typedef struct jx_value jx_value;
 
 /** What a value turned out to be. */
 enum {
-    JX_VALUE_NONE = 0,   /**< nothing written */
+    JX_VALUE_NONE = 0,   /**< nothing was written */
     JX_VALUE_TEXT = 1,   /**< words, kept as they are */
     JX_VALUE_NUMBER = 2, /**< one number */
     JX_VALUE_RANGE = 3,  /**< from number to high, both inclusive */
-    JX_VALUE_DATE = 4    /**< a date or month; the number is yyyymmdd, with 0000 for an unwritten year and 00 for an unwritten day */
+    JX_VALUE_DATE =
+        4 /**< a date or month; the number is yyyymmdd, with 0000 for a year and 00 for a day that is not written */
 };
 
-/** How an actual is compared with the number of a target. */
+/** How an actual value is compared with the number of a target. */
 enum {
-    JX_COMPARE_NONE = 0,          /**< no sign written */
-    JX_COMPARE_AT_LEAST = 1,      /**< ≥ */
-    JX_COMPARE_MORE = 2,          /**< > */
-    JX_COMPARE_AT_MOST = 3,       /**< ≤ */
-    JX_COMPARE_LESS = 4,          /**< < */
-    JX_COMPARE_EQUAL = 5          /**< = */
+    JX_COMPARE_NONE = 0,     /**< no sign written */
+    JX_COMPARE_AT_LEAST = 1, /**< ≥ */
+    JX_COMPARE_MORE = 2,     /**< > */
+    JX_COMPARE_AT_MOST = 3,  /**< ≤ */
+    JX_COMPARE_LESS = 4,     /**< < */
+    JX_COMPARE_EQUAL = 5     /**< = */
 };
 
 /** Parses a value.
  * @param text  UTF-8, copied; NULL or blank gives a value of kind ::JX_VALUE_NONE
  * @param out   not NULL; receives a new handle
- * @return ::JX_OK, also for words; ::JX_ERROR_RANGE when the number does not fit; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
+ * @return ::JX_OK, for words too; ::JX_ERROR_RANGE when the number does not fit; ::JX_ERROR_NO_MEMORY;
+ * ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_value_new(const char *text, jx_value **out);

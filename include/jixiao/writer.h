@@ -1,5 +1,35 @@
 /** @file
  * Writers: from many documents to reports.
+ *
+ * Runs and writers belong to whoever made them, and are freed with the last reference. A run keeps its portfolio
+ * and its assessments alive, and the portfolio is borrowed from it. A writer keeps nothing of what it writes: it
+ * passes bytes to its sink while the call lasts, and the `context` of the sink must outlive the writer.
+ *
+ * @code{.c}
+ * #include <jixiao/documents.h>
+ * #include <stdio.h>
+ *
+ * static jx_status count(void *context, const char *bytes, size_t size) {
+ *     (void)bytes;
+ *     *(size_t *)context += size;
+ *     return JX_OK;
+ * }
+ *
+ * int main(void) {
+ *     size_t written = 0;
+ *     jx_run *run = NULL;
+ *     jx_writer *writer = NULL;
+ *     jx_status s = jx_run_new(&run);
+ *     if (!s) s = jx_run_audit(run);
+ *     if (!s) s = jx_writer_new(count, &written, &writer);
+ *     if (!s) s = jx_writer_report_html(writer, run);
+ *     printf("%s\n", written > 0 ? "a report without forms" : "nothing");
+ *     jx_writer_unref(writer);
+ *     jx_run_unref(run);
+ *     return s != JX_OK;
+ * }
+ * @endcode
+ * It prints `a report without forms`.
  */
 #ifndef JIXIAO_WRITER_H
 #define JIXIAO_WRITER_H
@@ -10,16 +40,16 @@
 extern "C" {
 #endif
 
-/** @defgroup runs Many documents at once, and what is written of them
+/** @defgroup runs Many documents at once, and the reports on them
  * @{ */
 
-/** What came of many documents: their assessments in a portfolio, and the problems met on the way. */
+/** The outcome of many documents: their assessments in a portfolio, and the problems met along the way. */
 typedef struct jx_run jx_run;
 
 /** Writes runs and assessments. Holds the language and which findings to show. */
 typedef struct jx_writer jx_writer;
 
-/** Takes written bytes. Anything but ::JX_OK stops the writing and is handed on. */
+/** Takes the bytes that are written. Any status but ::JX_OK stops the writing and is passed on. */
 typedef jx_status (*jx_sink)(void *context, const char *bytes, size_t size);
 
 /** Makes an empty run.
@@ -94,7 +124,7 @@ JX_API jx_status jx_run_audit(jx_run *run);
 
 /** Makes a writer.
  * @param sink     takes what is written; not NULL, else ::JX_ERROR_ARGUMENT
- * @param context  handed to the sink
+ * @param context  passed to the sink
  * @param out      not NULL; receives a new handle
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_ARGUMENT
  * @threads safe
@@ -134,7 +164,8 @@ JX_API jx_status jx_writer_set_language(jx_writer *writer, const char *language)
 
 /** Leaves out findings below a severity.
  * @param writer    not NULL, else ::JX_ERROR_ARGUMENT
- * @param severity  the least JX_SEVERITY_… that is shown, ::JX_SEVERITY_NOTE at first; others give ::JX_ERROR_NOT_FOUND
+ * @param severity  the lowest JX_SEVERITY_… that is shown, ::JX_SEVERITY_NOTE by default; any other number gives
+ * ::JX_ERROR_NOT_FOUND
  * @return ::JX_OK
  * @threads one thread at a time per handle
  * @since 0.1 */
@@ -193,7 +224,8 @@ JX_API jx_status jx_writer_scheme(jx_writer *writer, const jx_scheme *scheme);
 /** Writes a run as one HTML page to read, print and pass on: overview, charts, the 汇总表, every form as a table with
  * its wrong cells marked, every finding with its reason. The page is self-contained: it has no script and fetches
  * nothing. The same run gives the same bytes.
- * @param writer  not NULL, else ::JX_ERROR_ARGUMENT; the page is in its language and holds the findings it shows
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT; the page is in the writer's language and holds the findings that
+ * it shows
  * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
  * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; what the sink returns
  * @threads one thread at a time per handle
@@ -203,9 +235,10 @@ JX_API jx_status jx_writer_report_html(jx_writer *writer, jx_run *run);
 /** Writes a run as an Excel workbook: the 汇总表, all findings with filters, and for every form a sheet in which each
  * score, sum and grade is a formula over the form's figures, so that it can be checked; wrong cells are coloured and
  * commented. The same run gives the same bytes.
- * @param writer  not NULL, else ::JX_ERROR_ARGUMENT; the workbook is in its language and holds the findings it shows
+ * @param writer  not NULL, else ::JX_ERROR_ARGUMENT; the workbook is in the writer's language and holds the findings
+ * that it shows
  * @param run     audited; not NULL, else ::JX_ERROR_ARGUMENT
- * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_FILE when no temporary file can be written; what the sink returns
+ * @return ::JX_OK; ::JX_ERROR_NO_MEMORY; ::JX_ERROR_FILE when a temporary file cannot be written; what the sink returns
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_status jx_writer_report_xlsx(jx_writer *writer, jx_run *run);
