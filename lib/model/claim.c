@@ -32,7 +32,7 @@ jx_status jx_assessment_set_claimed_grade(jx_assessment *assessment, const char 
     if (!jxi_text_is_blank(text)) {
         grade = jxi_grade_parse(text);
         if (grade == JX_GRADE_NONE) {
-            jxi_assessment_fail(assessment, "\"{0}\" is no grade", text, NULL);
+            jxi_assessment_fail(assessment, "\"{0}\" is not a grade", text, NULL);
             return JX_ERROR_SYNTAX;
         }
     }

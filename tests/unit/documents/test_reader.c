@@ -49,9 +49,9 @@ static const struct {
 } bad[] = {
     {"a.txt", "", 0, JX_ERROR_FORMAT, "a.txt: the file is empty"},
     {"a.txt", "\n\n", 2, JX_ERROR_FORMAT, "a.txt: the document is blank"},
-    {"a.txt", "x\0", 2, JX_ERROR_FORMAT, "a.txt: line 1, byte 2: a zero byte: this is no text"},
+    {"a.txt", "x\0", 2, JX_ERROR_FORMAT, "a.txt: line 1, byte 2: not text: it contains a NUL byte"},
     {NULL, "", 0, JX_ERROR_FORMAT, ": the file is empty"},
-    {"a.json", "{", 1, JX_ERROR_FORMAT, "a.json: line 1: the JSON ends too early"},
+    {"a.json", "{", 1, JX_ERROR_FORMAT, "a.json: line 1: the JSON ends unexpectedly"},
     {"a.json", "{\n]", 3, JX_ERROR_FORMAT, "a.json: line 2: quoted object property name expected"},
     {"a.json", "{}", 2, JX_ERROR_FORMAT, "a.json: $.schema: neither jixiao.run/1 nor jixiao.assessment/1"},
 };
