@@ -9,8 +9,9 @@
  * @code{.c}
  * jx_portfolio *portfolio = NULL;
  * jx_status s = jx_portfolio_new(&portfolio);
- * if (!s) s = jx_portfolio_add_row(portfolio, "Public works", "Street lighting", "146.68", "95.5", JX_GRADE_EXCELLENT,
- * NULL); if (!s) s = jx_portfolio_audit(portfolio); if (!s && jx_portfolio_row_assessment(portfolio, 0, NULL) < 0)
+ * if (!s) s = jx_portfolio_add_row(portfolio, NULL, "Street lighting", "146.68", "95.5", JX_GRADE_EXCELLENT, NULL);
+ * if (!s) s = jx_portfolio_audit(portfolio);
+ * if (!s && jx_portfolio_row_assessment(portfolio, 0, NULL) < 0)
  *     printf("no form for %s\n", jx_portfolio_row_name(portfolio, 0));
  * jx_portfolio_unref(portfolio);
  * @endcode

@@ -11,8 +11,9 @@
  * char number[32];
  * jx_status s = jx_value_new("不低于95.5%", &value);
  * if (!s) s = jx_decimal_format(jx_value_number(value), 0, number, sizeof number);
- * if (!s) printf("%s %s %s\n", jx_enum_code(JX_ENUM_COMPARISON, jx_value_comparison(value)), number,
- * jx_value_unit(value)); jx_value_unref(value);
+ * const char *sign = jx_enum_code(JX_ENUM_COMPARISON, jx_value_comparison(value));
+ * if (!s) printf("%s %s %s\n", sign, number, jx_value_unit(value));
+ * jx_value_unref(value);
  * @endcode
  * It prints `>= 95.5 %`.
  */
