@@ -4,15 +4,28 @@
  * Nothing is lost in silence: each figure of an assessment is read, blank, unread, or not asked for by the form, and no
  * judgement stands on one that is not read. The states belong to the assessment and live as long as it does; for an
  * assessment built by calls they follow from what was set. Texts are borrowed until the assessment is changed or freed.
+ *
+ * @code{.c}
+ * jx_assessment *a = NULL;
+ * jx_status s = jx_assessment_new("mof-2020", &a);
+ * if (!s) s = jx_assessment_add(a, "output.quality", "Passed the test", "≥95%", NULL, "12.5", NULL);
+ * if (!s) s = jx_assessment_set_state(a, JX_FIGURE_ACTUAL, 0, JX_STATE_UNREAD, 0);
+ * if (!s) printf("%s\n", jx_enum_name(JX_ENUM_STATE, jx_assessment_state(a, JX_FIGURE_ACTUAL, 0, NULL), "en"));
+ * jx_assessment_unref(a);
+ * @endcode
+ * It prints `unread`.
  */
 #ifndef JIXIAO_READING_H
 #define JIXIAO_READING_H
 
-#include "jixiao/jixiao.h"
+#include <jixiao/assessment.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/** @defgroup states States of figures
+ * @{ */
 
 /** The states of a figure. */
 enum {
@@ -150,6 +163,8 @@ JX_API jx_status jx_assessment_not_understood(const jx_assessment *assessment, i
  * @since 0.2 */
 JX_API jx_status jx_assessment_add_not_understood(jx_assessment *assessment, const char *text, const char *place,
                                                   int32_t cells);
+
+/** @} */
 
 #ifdef __cplusplus
 }

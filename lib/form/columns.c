@@ -168,7 +168,7 @@ static pair compare(const table *t, size_t a, size_t b) {
 static bool is_points_column(const table *t, size_t j) {
     const looks *seen = &t->seen[j];
     return seen->filled >= ROWS_FOR_INFERENCE && seen->numbers == seen->filled && seen->sum > 0 &&
-           seen->sum <= jx_points(200);
+           seen->sum <= jxi_points(200);
 }
 
 static size_t column_with(const table *t, int32_t label) {
@@ -187,7 +187,7 @@ static bool earns(const table *t, size_t score, size_t weight) {
 static bool adds_up(const table *t, size_t j) {
     static const int64_t sums[] = {100, 90, 80};
     for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++)
-        if (t->seen[j].sum == jx_points(sums[i])) return true;
+        if (t->seen[j].sum == jxi_points(sums[i])) return true;
     return false;
 }
 

@@ -71,7 +71,7 @@ static bool weights_are_whole(const jx_assessment *assessment) {
         jx_decimal weight = assessment->indicators[i]->weight.value;
         if (weight == JX_NONE || jxi_decimal_add(sum, weight, &sum) != JX_OK) return false;
     }
-    return sum == jx_points(100);
+    return sum == jxi_points(100);
 }
 
 /* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */

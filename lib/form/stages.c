@@ -65,7 +65,7 @@ static bool bears_out(const block *b, size_t rate, size_t spent, size_t budget) 
         jxi_figure r = b->cells[row][rate];
         jx_decimal x = b->cells[row][spent].value, y = b->cells[row][budget].value, exact;
         if (r.value == JX_NONE || x == JX_NONE || y == JX_NONE || y <= 0) continue;
-        if (jx_decimal_ratio(x, jx_points(100), y, 6, &exact) != JX_OK || !jxi_figure_agrees(r, exact)) return false;
+        if (jx_decimal_ratio(x, jxi_points(100), y, 6, &exact) != JX_OK || !jxi_figure_agrees(r, exact)) return false;
         telling++;
     }
     return telling > 0;
