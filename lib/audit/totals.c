@@ -11,14 +11,6 @@ static jxi_draft draft_of(const jxi_audit *audit, int32_t code, int32_t item) {
     return jxi_draft_of(code, item, form->total_place ? form->total_place : form->place);
 }
 
-/* What weights may have lost by rounding to hundredths: 33.33 three times. */
-static jx_decimal slack_of(const jx_assessment *form) {
-    jx_decimal slack = 0;
-    for (size_t i = 0; i < form->count; i++)
-        if (jxi_points_of(form->indicators[i]) % (JXI_ONE / 10) != 0) slack += JXI_ONE / 200;
-    return slack;
-}
-
 static bool is_about(jx_decimal a, jx_decimal b, jx_decimal slack) {
     return jxi_distance(a, b) <= slack;
 }
@@ -93,7 +85,7 @@ static void list_classes(const jxi_audit *audit, const sums *s, jxi_buffer list[
 
 void jxi_check_weights(jxi_audit *audit) {
     sums s;
-    jx_decimal full = jxi_scheme_full(audit->rules), slack = slack_of(audit->form), sum;
+    jx_decimal full = jxi_scheme_full(audit->rules), slack = jxi_weight_slack(audit->form), sum;
     if (full <= 0 || !jxi_has_weights(audit->form) || !add_up(audit, &s)) return;
     if (jxi_decimal_add(s.weights, s.execution, &sum) != JX_OK || is_about(sum, full, slack)) return;
     if (!s.own && is_about(s.weights, full, slack)) return;
@@ -170,7 +162,7 @@ static void add_class(jxi_audit *audit, const char *category, jx_decimal points,
 
 static void check_headings(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
-    jx_decimal slack = slack_of(form);
+    jx_decimal slack = jxi_weight_slack(form);
     for (size_t i = 0; i < form->class_points_count; i++) {
         const jxi_class_points *heading = &form->class_points[i];
         class_sum sum = sum_under(audit, heading->category);
@@ -193,7 +185,7 @@ static void check_against_scheme(jxi_audit *audit) {
     for (size_t i = 0; i < audit->rules->classes.count; i++) {
         const jxi_class *class = jxi_class_at(audit->rules, (int32_t)i);
         class_sum sum = sum_under(audit, class->code);
-        if (weights[i] > 0 && !is_about(sum.points, weights[i], slack_of(form)))
+        if (weights[i] > 0 && !is_about(sum.points, weights[i], jxi_weight_slack(form)))
             add_class(audit, class->code, weights[i], &sum, class->basis ? class->basis : audit->rules->basis);
     }
 }
