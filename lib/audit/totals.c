@@ -11,6 +11,10 @@ static jxi_draft draft_of(const jxi_audit *audit, int32_t code, int32_t item) {
     return jxi_draft_of(code, item, form->total_place ? form->total_place : form->place);
 }
 
+static bool is_read(const jx_assessment *form, int32_t figure) {
+    return jx_assessment_state(form, figure, 0, NULL) == JX_STATE_READ;
+}
+
 static bool is_about(jx_decimal a, jx_decimal b, jx_decimal slack) {
     return jxi_distance(a, b) <= slack;
 }
@@ -94,6 +98,7 @@ void jxi_check_weights(jxi_audit *audit) {
     list_classes(audit, &s, list);
     jxi_draft draft = draft_of(audit, JXI_WEIGHTS_NOT_100, JX_ITEM_TOTAL);
     draft.variant = !audit->form->complete;
+    draft.certain = s.weights > full + slack; /* whatever execution carries */
     draft.claimed = sum;
     draft.computed = full;
     jxi_draft_number(&draft, 0, sum, 0);
@@ -172,10 +177,16 @@ static void check_headings(jxi_audit *audit) {
     }
 }
 
+/* Whether the form that was read is of a whole department: it has no place for a project's name. */
+static bool is_of_department(const jx_assessment *form) {
+    if (!form->place || jx_assessment_state(form, JX_FIGURE_NAME, 0, NULL) != JX_STATE_NOT_ASKED) return false;
+    return is_read(form, JX_FIGURE_UNIT) || is_read(form, JX_FIGURE_DEPARTMENT);
+}
+
 /* Against the scheme only forms that are whole, add up and give their classes no points of their own. */
 static void check_against_scheme(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
-    if (form->class_points_count) return;
+    if (form->class_points_count || is_of_department(form)) return;
     jxi_tally tallies[JXI_CLASSES];
     jx_decimal weights[JXI_CLASSES];
     if (jxi_tally_classes(form, tallies) != JX_OK) return;
@@ -243,6 +254,7 @@ void jxi_check_total_score(jxi_audit *audit) {
     }
     jxi_draft draft = draft_of(audit, JXI_TOTAL_SCORE_MISMATCH, JX_ITEM_TOTAL);
     draft.variant = !all;
+    draft.certain = !all && is_read(audit->form, JX_FIGURE_TOTAL); /* more scores only add to it */
     draft.claimed = claim.value;
     draft.computed = sum;
     jxi_draft_number(&draft, 0, claim.value, 0);

@@ -56,12 +56,16 @@ static int32_t of_claim(const jx_assessment *form, int32_t claim) {
     return form->claim_asked[claim] ? JX_STATE_BLANK : JX_STATE_NOT_ASKED;
 }
 
+static int32_t of_value(const jx_value *value) {
+    return !value ? JX_STATE_NOT_ASKED : value->kind == JX_VALUE_NONE ? JX_STATE_BLANK : JX_STATE_READ;
+}
+
 static int32_t derive_row(const jx_indicator *row, int32_t figure) {
     switch (figure) {
     case JX_FIGURE_TARGET:
-        return row->target ? JX_STATE_READ : JX_STATE_NOT_ASKED;
+        return of_value(row->target);
     case JX_FIGURE_ACTUAL:
-        return row->actual ? JX_STATE_READ : JX_STATE_NOT_ASKED;
+        return of_value(row->actual);
     case JX_FIGURE_WEIGHT:
         return row->weight.value != JX_NONE ? JX_STATE_READ : JX_STATE_NOT_ASKED;
     case JX_FIGURE_SCORE:
