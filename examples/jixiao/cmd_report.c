@@ -42,7 +42,8 @@ static bool take(void *context, const struct outcome *outcome) {
     struct session *session = context;
     if (is_same_file(outcome->document ? jx_document_name(outcome->document) : outcome->file, session->options->output))
         return true;
-    session->tally.forms += jx_document_count(outcome->document);
+    for (int32_t i = 0; i < jx_document_count(outcome->document); i++)
+        count_form(&session->tally, jx_document_assessment(outcome->document, i));
     keep_outcome(session, outcome);
     return !session->failed;
 }

@@ -168,7 +168,8 @@ enum {
     JX_ENUM_ROW = 22,       /**< what a row of a grid is, JX_ROW_… */
     JX_ENUM_WORKING = 23,   /**< what a score is computed from, JX_WORKING_… */
     JX_ENUM_FIGURE = 24,    /**< the figures of a form, JX_FIGURE_… */
-    JX_ENUM_STATE = 25      /**< what is known of a figure, JX_STATE_… */
+    JX_ENUM_STATE = 25,     /**< what is known of a figure, JX_STATE_… */
+    JX_ENUM_BASIS = 26      /**< how a score came about, JX_BASIS_… */
 };
 
 /** Counts the entries of a list.

@@ -47,6 +47,7 @@
 #include <jixiao/finding.h>
 #include <jixiao/portfolio.h>
 #include <jixiao/statistics.h>
+#include <jixiao/reading.h>
 #include <jixiao/grid.h>
 
 #endif

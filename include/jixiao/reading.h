@@ -98,6 +98,14 @@ JX_API jx_status jx_assessment_set_state(jx_assessment *assessment, int32_t figu
  * @since 0.2 */
 JX_API int32_t jx_assessment_state_count(const jx_assessment *assessment, int32_t state);
 
+/** Whether a form is known not to be there as a whole: what jx_assessment_set_complete() was told, without what follows
+ *  from the states of its figures.
+ * @param assessment  may be NULL
+ * @return 1 when it is cut off, else 0
+ * @threads one at a time on one handle
+ * @since 0.2 */
+JX_API int32_t jx_assessment_cut_off(const jx_assessment *assessment);
+
 /** Counts the columns, and the rows of the money block, that the form was read from.
  * @param assessment  may be NULL
  * @return the count, 0 for NULL and for assessments built by calls

@@ -53,7 +53,8 @@ static void add_with_list(jxi_audit *audit, jxi_draft *draft, jxi_buffer list[2]
 void jxi_check_budget_zero(jxi_audit *audit) {
     jx_decimal budget = total(audit, JX_STAGE_FULL_YEAR), initial = total(audit, JX_STAGE_INITIAL);
     if (budget != JX_NONE ? budget != 0 : initial != JX_NONE) return;
-    if (budget == JX_NONE && amount_at(audit, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR)->text) return; /* unread, not blank */
+    int32_t state = jx_assessment_state(audit->form, JX_FIGURE_FUNDS_FULL_YEAR, 0, NULL);
+    if (state == JX_STATE_UNREAD || (state == JX_STATE_NOT_ASKED && audit->form->stranger_count)) return;
     jx_decimal spent = 0;
     for (int32_t source = JX_FUNDS_TOTAL; source < JXI_SOURCES; source++) {
         jx_decimal value = amount_at(audit, source, JX_STAGE_EXECUTED)->value;
@@ -82,6 +83,16 @@ static jx_decimal slack_of(const jxi_audit *audit, const jxi_amount *part) {
     return half[decimals_of(audit, part)];
 }
 
+/* Whether a part may stand in the form and was not read. */
+static bool part_may_be_missing(const jxi_audit *audit, int32_t stage) {
+    const jx_assessment *form = audit->form;
+    for (int32_t source = JX_FUNDS_FISCAL; source < JXI_SOURCES; source++) {
+        int32_t figure = JX_FIGURE_FUNDS + source * (JX_FIGURE_FISCAL - JX_FIGURE_FUNDS) + stage;
+        if (jx_assessment_state(form, figure, 0, NULL) == JX_STATE_UNREAD) return true;
+    }
+    return form->stranger_count > 0;
+}
+
 /* Whether the total of a stage contradicts its parts; `sum` gets what they add up to. */
 static bool parts_contradict(const jxi_audit *audit, int32_t stage, jx_decimal *sum) {
     const jxi_amount *whole = amount_at(audit, JX_FUNDS_TOTAL, stage);
@@ -97,7 +108,8 @@ static bool parts_contradict(const jxi_audit *audit, int32_t stage, jx_decimal *
     }
     if (whole->value == JX_NONE || given == 0) return false;
     if (jxi_figure_agrees((jxi_figure){whole->value, decimals_of(audit, whole)}, *sum)) return false;
-    bool selection = given < JXI_SOURCES - 1 && *sum > 0 && *sum < whole->value;
+    bool more = *sum > 0 || part_may_be_missing(audit, stage);
+    bool selection = given < JXI_SOURCES - 1 && more && *sum < whole->value;
     return jxi_distance(whole->value, *sum) > slack && !selection;
 }
 
@@ -189,6 +201,8 @@ void jxi_check_execution_rate(jxi_audit *audit) {
     if (jxi_units_confused(form, &large, &small)) return;
     bool initial = form->execution.flags & JXI_RESULT_INITIAL;
     jxi_draft draft = draft_of(audit, JXI_EXECUTION_RATE_MISMATCH);
+    /* the score may stand where the rate belongs */
+    if (claim.value == form->claims[JX_CLAIM_EXECUTION_SCORE].value) draft.severity = JX_SEVERITY_WARNING;
     draft.claimed = claim.value;
     draft.computed = form->execution_rate;
     jxi_draft_number(&draft, 0, claim.value, 0);

@@ -1,7 +1,10 @@
 /* Checks of one indicator's points. A claim gets at most one of: above the weight, full though missed, taken off
  * without a reason, rounded coarsely, outside its tier, wrong. */
 #include "audit/audit.h"
+#include <string.h>
+
 #include "audit/facts.h"
+#include "scheme/category.h"
 #include "value/value.h"
 
 static void add_score(jxi_audit *audit, int32_t code, size_t index, int32_t variant) {
@@ -113,11 +116,29 @@ static void check_unweighted(jxi_audit *audit, size_t index) {
     jxi_audit_add(audit, &draft);
 }
 
+/* A score above the weight with no scores in the rows that follow it in its class, whose weights make up for it: one cell
+ * merged over all of them. */
+static bool is_merged_score(const jx_assessment *form, size_t index) {
+    const jx_indicator *first = form->indicators[index];
+    size_t length = jxi_category_class_length(first->category);
+    jx_decimal weights = first->weight.value;
+    if (first->claimed.value <= weights) return false;
+    for (size_t i = index + 1; i < form->count && weights < first->claimed.value; i++) {
+        const jx_indicator *next = form->indicators[i];
+        bool same = jxi_category_class_length(next->category) == length &&
+                    strncmp(next->category, first->category, length) == 0;
+        if (!same || next->claimed.value != JX_NONE) return false;
+        if (jxi_decimal_add(weights, jxi_points_of(next), &weights) != JX_OK) return false;
+    }
+    return weights >= first->claimed.value;
+}
+
 void jxi_check_indicator_score(jxi_audit *audit, size_t index) {
     const jx_indicator *indicator = audit->form->indicators[index];
     const jxi_result *result = &audit->form->results[index];
     if (indicator->weight.value == JX_NONE && indicator->claimed.value != JX_NONE) check_unweighted(audit, index);
     if (indicator->claimed.value == JX_NONE || jxi_points_of(indicator) <= 0) return;
+    if (is_merged_score(audit->form, index)) return;
     if (indicator->claimed.value > indicator->weight.value) {
         add_above_weight(audit, index);
         return;

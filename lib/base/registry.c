@@ -130,8 +130,17 @@ static const jxi_entry totals[] = {
     {JX_TOTAL_CLAIMED, "claimed", {"自报总分", "total claimed"}},
     {JX_TOTAL_RECOMPUTED, "recomputed", {"重算总分", "total recomputed"}},
     {JX_TOTAL_NORMALISED, "normalised", {"折算总分", "total normalised"}},
+    {JX_TOTAL_SCORE, "score", {"得分", "score"}},
 };
 const jxi_registry jxi_totals = REGISTRY(totals);
+
+static const jxi_entry bases[] = {
+    {JX_BASIS_NONE, "none", {"不计分", "no score"}},
+    {JX_BASIS_RECOMPUTED, "recomputed", {"重算", "recomputed"}},
+    {JX_BASIS_SCALED, "scaled", {"折算", "scaled"}},
+    {JX_BASIS_CARRIED, "carried", {"沿用自报得分", "carried from the claims"}},
+};
+const jxi_registry jxi_bases = REGISTRY(bases);
 
 static const jxi_entry statements[] = {
     {JX_STATEMENT_INITIAL, "initial", {"年初预算", "budget at the start of the year"}},
@@ -236,6 +245,7 @@ static const jxi_entry enums[] = {
     {JX_ENUM_WORKING, "working", {"计分所用的数", "what a score is computed from"}},
     {JX_ENUM_FIGURE, "figure", {"表中数字", "figures of a form"}},
     {JX_ENUM_STATE, "state", {"读取状态", "what is known of a figure"}},
+    {JX_ENUM_BASIS, "basis", {"得分依据", "how a score came about"}},
 };
 const jxi_registry jxi_enums = REGISTRY(enums);
 

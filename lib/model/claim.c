@@ -73,16 +73,6 @@ jx_status jx_assessment_set_class_points_decimal(jx_assessment *assessment, cons
     return JX_OK;
 }
 
-jx_status jx_assessment_set_complete(jx_assessment *assessment, int32_t complete) {
-    if (!assessment) return JX_ERROR_ARGUMENT;
-    assessment->complete = complete != 0;
-    return JX_OK;
-}
-
-int32_t jx_assessment_complete(const jx_assessment *assessment) {
-    return assessment && assessment->complete;
-}
-
 jx_status jx_assessment_add_note(jx_assessment *assessment, int32_t kind, const char *place, const char *text) {
     if (!assessment) return JX_ERROR_ARGUMENT;
     if (kind < JX_NOTE_PLACEHOLDER || kind > JX_NOTE_LEFT_OUT) return JX_ERROR_NOT_FOUND;

@@ -168,7 +168,8 @@ struct jx_assessment {
     jx_decimal execution_rate, execution_weight;
     jxi_result execution;
     jx_decimal class_scores[JXI_CLASSES]; /* on the scheme's scale; JX_NONE: nothing scored */
-    jx_decimal totals[4];                 /* JX_TOTAL_… */
+    jx_decimal totals[5];                 /* JX_TOTAL_… */
+    int32_t basis;                        /* JX_BASIS_… of the score */
     int32_t grade;
     int32_t grade_rule;     /* index of the band in the scheme; -1: none */
     int32_t grade_override; /* index of the override in the scheme; -1: none */

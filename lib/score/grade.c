@@ -6,7 +6,7 @@
 
 static bool override_fires(const jx_assessment *assessment, const jxi_override *item) {
     const jxi_rules *rules = assessment->scheme->rules;
-    if (item->when == JXI_TOTAL_BELOW) return assessment->totals[JX_TOTAL_NORMALISED] < item->below;
+    if (item->when == JXI_TOTAL_BELOW) return jxi_graded_score(assessment) < item->below;
     const jxi_class *class = jxi_class_find(rules, item->code);
     if (!class) return false;
     jx_decimal score = assessment->class_scores[class - (const jxi_class *)rules->classes.items];
@@ -19,7 +19,7 @@ static bool override_fires(const jx_assessment *assessment, const jxi_override *
 void jxi_grade_total(jx_assessment *assessment) {
     const jxi_rules *rules = assessment->scheme->rules;
     assessment->grade = JX_GRADE_NONE;
-    assessment->grade_rule = jxi_band_of(rules, assessment->totals[JX_TOTAL_NORMALISED]);
+    assessment->grade_rule = jxi_band_of(rules, jxi_graded_score(assessment));
     assessment->grade_override = -1;
     if (assessment->grade_rule < 0) return;
     assessment->grade = jxi_band_at(rules, assessment->grade_rule)->grade;

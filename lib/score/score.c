@@ -141,7 +141,7 @@ int32_t jx_assessment_method(const jx_assessment *assessment, int32_t item) {
 }
 
 jx_decimal jx_assessment_total(const jx_assessment *assessment, int32_t total) {
-    if (!assessment || !assessment->evaluated || total < JX_TOTAL_WEIGHT || total > JX_TOTAL_NORMALISED) return JX_NONE;
+    if (!assessment || !assessment->evaluated || total < JX_TOTAL_WEIGHT || total > JX_TOTAL_SCORE) return JX_NONE;
     return assessment->totals[total];
 }
 

@@ -74,7 +74,19 @@ void jxi_class_weights(const jxi_rules *rules, const jxi_tally *tallies, jx_deci
 /* Sums the results by class; `tallies` has room for JXI_CLASSES. */
 jx_status jxi_tally_classes(const jx_assessment *assessment, jxi_tally *tallies);
 
-/* Grades the normalised total: bands, then overrides. */
+/* What the form's weights may have lost by rounding to hundredths: 33.33 three times. */
+jx_decimal jxi_weight_slack(const jx_assessment *assessment);
+
+/* Whether the form gives no weights, and claims that are carried. */
+bool jxi_scores_are_carried(const jx_assessment *assessment);
+
+/* Chooses the score among the totals and says on what basis; withholds what a form that was not read whole has none of. */
+void jxi_score_headline(jx_assessment *assessment);
+
+/* The score on the scheme's scale, by which it is graded: claims may be carried out of other full marks. */
+jx_decimal jxi_graded_score(const jx_assessment *assessment);
+
+/* Grades the score: bands, then overrides. */
 void jxi_grade_total(jx_assessment *assessment);
 
 #endif

@@ -181,6 +181,8 @@ static jx_status sum_form(jx_assessment *assessment) {
     if (status == JX_OK) status = add(&weights, assessment->execution_weight);
     if (status == JX_OK) status = add(&scores, execution);
     assessment->totals[JX_TOTAL_WEIGHT] = weighted ? weights : JX_NONE;
+    if (jxi_scores_are_carried(assessment)) /* the points of execution alone are no full marks */
+        assessment->totals[JX_TOTAL_WEIGHT] = assessment->claims[JX_CLAIM_TOTAL_WEIGHT].value;
     assessment->totals[JX_TOTAL_RECOMPUTED] = scored && !rules->no_total ? scores : JX_NONE;
     return status;
 }
@@ -189,8 +191,6 @@ jx_status jxi_score_totals(jx_assessment *assessment) {
     assessment->totals[JX_TOTAL_CLAIMED] = assessment->claims[JX_CLAIM_TOTAL_SCORE].value;
     jx_status status = sum_form(assessment);
     if (status == JX_OK) status = normalise(assessment);
-    if (status != JX_OK) return status;
-    jx_decimal_format(assessment->totals[JX_TOTAL_NORMALISED], assessment->scheme->rules->rounding.digits,
-                      assessment->total_text, sizeof assessment->total_text);
-    return JX_OK;
+    if (status == JX_OK) jxi_score_headline(assessment);
+    return status;
 }

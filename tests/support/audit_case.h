@@ -4,6 +4,7 @@
  *   class CATEGORY|points        row CATEGORY|name|target|actual|weight|score|reason     part (as row, a 其中 line)
  *   note KIND|place|text         fund-claim SOURCE|weight|score               heading 元             torn
  *   place WHERE                  (the form was read from a document)
+ *   state FIGURE|row|STATE       column FIGURE|STATE|cells|heading|place      stranger TEXT|place|cells
  *
  * A cell left out at the end of a line is absent, an empty one was left blank. */
 #ifndef AUDIT_CASE_H
@@ -94,6 +95,16 @@ static void read_line(jx_assessment *form, char *line) {
         assert_int_equal(jx_assessment_add_note(form, number_of(JX_ENUM_NOTE, c[0]), c[1], c[2]), JX_OK);
     } else if (strcmp(word, "place") == 0) {
         assert_int_equal(jx_assessment_set_source(form, NULL, c[0]), JX_OK);
+    } else if (strcmp(word, "state") == 0) {
+        assert_int_equal(jx_assessment_set_state(form, number_of(JX_ENUM_FIGURE, c[0]), atoi(c[1]),
+                                                 number_of(JX_ENUM_STATE, c[2]), 0),
+                         JX_OK);
+    } else if (strcmp(word, "column") == 0) {
+        assert_int_equal(jx_assessment_add_column(form, number_of(JX_ENUM_FIGURE, c[0]), number_of(JX_ENUM_STATE, c[1]),
+                                                  atoi(c[2]), 0, c[3], c[4]),
+                         JX_OK);
+    } else if (strcmp(word, "stranger") == 0) {
+        assert_int_equal(jx_assessment_add_not_understood(form, c[0], c[1], atoi(c[2])), JX_OK);
     } else if (strcmp(word, "torn") == 0) {
         assert_int_equal(jx_assessment_set_complete(form, 0), JX_OK);
     } else {

@@ -103,6 +103,11 @@ jx_decimal jxi_node_decimal(jxi_path *path, jxi_node *object, const char *key) {
     return value;
 }
 
+int32_t jxi_node_integer(jxi_path *path, jxi_node *object, const char *key) {
+    jx_decimal value = jxi_node_decimal(path, object, key), number = value / 1000000;
+    return value < 0 ? 0 : number > INT32_MAX ? INT32_MAX : (int32_t)number;
+}
+
 bool jxi_node_flag(jxi_path *path, jxi_node *object, const char *key, bool otherwise) {
     jxi_node *value = member(object, key);
     if (!value) return otherwise;

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "documents/read/format.h"
-#include "documents/json/parse.h"
+#include "documents/json/reading.h"
 
 typedef struct jxi_loading {
     jx_document *document;
@@ -238,6 +238,7 @@ static void fill_assessment(const jxi_loading *loading, jxi_path *path, jxi_node
     read_claims(path, object, assessment);
     read_indicators(path, object, allocator, assessment);
     read_form(path, object, assessment);
+    jxi_read_reading(path, object, assessment);
 }
 
 static void read_assessment(const jxi_loading *loading, jxi_path *path, jxi_node *object) {

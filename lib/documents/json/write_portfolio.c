@@ -10,7 +10,7 @@ static const char *grade_code(int32_t grade) {
 static void write_row(jxi_json *json, const jx_portfolio *portfolio, int32_t row, bool stated) {
     int32_t confidence = 0, index = jx_portfolio_row_assessment(portfolio, row, &confidence);
     const jx_assessment *assessment = jx_portfolio_assessment(portfolio, index);
-    jx_decimal total = assessment ? jx_assessment_total(assessment, JX_TOTAL_NORMALISED) : JX_NONE;
+    jx_decimal total = assessment ? jx_assessment_total(assessment, JX_TOTAL_SCORE) : JX_NONE;
     jxi_json_open(json, NULL, '{');
     jxi_json_text(json, "name", jx_portfolio_row_name(portfolio, row));
     jxi_json_text(json, "unit", jx_portfolio_row_unit(portfolio, row));
@@ -86,6 +86,10 @@ static void write_statistics(jxi_json *json, const jx_portfolio *portfolio) {
     for (int32_t grade = JX_GRADE_EXCELLENT; grade <= JX_GRADE_POOR; grade++)
         jxi_json_integer(json, grade_code(grade), jx_portfolio_grade_count(portfolio, grade));
     jxi_json_integer(json, "none", jx_portfolio_grade_count(portfolio, JX_GRADE_NONE));
+    jxi_json_close(json, '}');
+    jxi_json_open(json, "left_out", '{');
+    jxi_json_integer(json, "in_part", jx_portfolio_left_out(portfolio, 1));
+    jxi_json_integer(json, "without_score", jx_portfolio_left_out(portfolio, 0));
     jxi_json_close(json, '}');
     jxi_json_decimal(json, "mean", jx_portfolio_mean(portfolio), 2);
     jxi_json_decimal(json, "weighted_mean", jx_portfolio_weighted_mean(portfolio), 2);

@@ -64,7 +64,7 @@ void jxi_report_close(jxi_report *report) {
 }
 
 jx_decimal jxi_computed_total(const jx_assessment *assessment) {
-    return assessment ? jx_assessment_total(assessment, JX_TOTAL_NORMALISED) : JX_NONE;
+    return assessment ? jx_assessment_total(assessment, JX_TOTAL_SCORE) : JX_NONE;
 }
 
 const char *jxi_project_name(const jx_assessment *assessment) {

@@ -75,6 +75,8 @@ static void findings_are_filtered(void **state) {
         {JX_SEVERITY_ERROR, "class-missing", NULL, "class-missing"},
     };
     jx_assessment *assessment = make_assessment();
+    assert_int_equal(jx_assessment_set_claim(assessment, JX_CLAIM_EXECUTION_WEIGHT, "10"), JX_OK);
+    assert_int_equal(jx_assessment_audit(assessment), JX_OK);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         output out = {0};
         jx_writer *writer = NULL;
