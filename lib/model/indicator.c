@@ -63,6 +63,7 @@ static jx_status set_value(jx_indicator *indicator, jx_value **slot, const char 
     }
     jx_value_unref(*slot);
     *slot = value;
+    indicator->changes++;
     indicator->held = hold(indicator->target, indicator->actual);
     return JX_OK;
 }
