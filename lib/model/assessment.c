@@ -71,15 +71,7 @@ void jxi_assessment_fail(jx_assessment *assessment, const char *template, const 
     const char *arguments[] = {first, second};
     jxi_buffer line = {.allocator = &assessment->object.allocator};
     jxi_buffer_fill(&line, template, arguments, 2);
-    const char *text = line.failed || !line.data ? template : line.data;
-    size_t length = strlen(text), size = 0, used = 0;
-    while (used < length) { /* cut between characters */
-        jxi_utf8_next(text + used, length - used, &size);
-        if (used + size >= sizeof assessment->detail) break;
-        used += size;
-    }
-    memcpy(assessment->detail, text, used);
-    assessment->detail[used] = '\0';
+    jxi_text_cut(assessment->detail, sizeof assessment->detail, line.failed || !line.data ? template : line.data);
     jxi_buffer_free(&line);
 }
 

@@ -3,7 +3,6 @@
 #define JXI_DOCUMENTS_OFFICE_OFFICE_H
 
 #include "documents/office/ledger.h"
-#include "documents/office/words.h"
 #include "documents/report/report.h"
 #include "documents/report/words.h"
 

@@ -127,14 +127,14 @@ static void add_finding(jxi_ledger *ledger, const jxi_report *report, const jx_f
 }
 
 static void add_finding_heads(jxi_ledger *ledger, const jxi_report *report) {
-    static const jxi_office_word figures[] = {JXI_OFFICE_CLAIMED_FIGURE, JXI_OFFICE_COMPUTED_FIGURE};
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, JXI_OFFICE_FORM_NUMBER));
+    static const jxi_report_word figures[] = {JXI_WORD_CLAIMED_FIGURE, JXI_WORD_COMPUTED_FIGURE};
+    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_report_say(report->english, JXI_WORD_FORM_NUMBER));
     jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, JXI_WORD_PROJECT_NAME));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, JXI_OFFICE_SEVERITY));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, JXI_OFFICE_CODE));
+    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_report_say(report->english, JXI_WORD_SEVERITY));
+    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_report_say(report->english, JXI_WORD_CODE));
     jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, JXI_WORD_PLACE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, JXI_OFFICE_MESSAGE));
-    for (int i = 0; i < 2; i++) jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, figures[i]));
+    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_report_say(report->english, JXI_WORD_MESSAGE));
+    for (int i = 0; i < 2; i++) jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_report_say(report->english, figures[i]));
     jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, JXI_WORD_ADVICE));
     jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, JXI_WORD_WHY));
     jxi_ledger_next_row(ledger);
@@ -143,7 +143,7 @@ static void add_finding_heads(jxi_ledger *ledger, const jxi_report *report) {
 jxi_ledger jxi_findings_ledger(const jxi_report *report) {
     static const int32_t widths[] = {7, 30, 8, 26, 14, 60, 11, 11, 44, 24};
     const jx_portfolio *portfolio = report->portfolio;
-    jxi_ledger ledger = jxi_ledger_start(report->allocator, jxi_office_say(report->english, JXI_OFFICE_FINDINGS_SHEET),
+    jxi_ledger ledger = jxi_ledger_start(report->allocator, jxi_report_say(report->english, JXI_WORD_FINDINGS_SHEET),
                                          widths, sizeof widths / sizeof *widths);
     ledger.landscape = true;
     ledger.filter = 0;
