@@ -19,10 +19,6 @@ static const char *word(jxi_report_word which) {
     return jxi_report_say(false, which);
 }
 
-static const char *form_word(jxi_report_word which) {
-    return jxi_report_say(false, which);
-}
-
 static const char *remark(const jxi_refill *refill, jxi_report_word which) {
     return jxi_report_say(refill->view->report->english, which);
 }
@@ -66,14 +62,14 @@ static void add_figure(jxi_refill *refill, const char *what, jx_decimal claim, i
 static void add_titles(jxi_refill *refill) {
     const jxi_form_view *view = refill->view;
     const char *year = jx_project_text(view->project, JX_PROJECT_YEAR);
-    const char *title[] = {word(JXI_WORD_FORM_TITLE), form_word(JXI_WORD_CORRECTED)};
+    const char *title[] = {word(JXI_WORD_FORM_TITLE), word(JXI_WORD_CORRECTED)};
     jxi_buffer line = {.allocator = refill->ledger->allocator};
     jxi_buffer_fill(&line, "{0}（{1}）", title, 2);
     add(refill, JXI_LOOK_TITLE, line.data, 1, COLUMNS);
     jxi_ledger_next_row(refill->ledger);
     if (!jxi_text_is_blank(year)) {
         jxi_buffer_clear(&line);
-        jxi_buffer_fill(&line, form_word(JXI_WORD_YEAR_OF), &year, 1);
+        jxi_buffer_fill(&line, word(JXI_WORD_YEAR_OF), &year, 1);
         add(refill, JXI_LOOK_NOTE, line.data, 1, COLUMNS);
         jxi_ledger_next_row(refill->ledger);
     }
@@ -147,7 +143,7 @@ static void add_money(jxi_refill *refill) {
     add(refill, JXI_LOOK_HEAD, word(JXI_WORD_MONEY), 5, 1);
     head(refill, NULL, 2);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(heads[i]), 1);
-    head(refill, form_word(JXI_WORD_SCORE), 1);
+    head(refill, word(JXI_WORD_SCORE), 1);
     jxi_ledger_next_row(refill->ledger);
     for (int32_t source = JX_FUNDS_TOTAL; source <= JX_FUNDS_OTHER; source++) {
         jxi_ledger_skip(refill->ledger, 1);
@@ -163,7 +159,7 @@ static void add_money(jxi_refill *refill) {
 
 static void add_goals(jxi_refill *refill) {
     const jx_project *project = refill->view->project;
-    add(refill, JXI_LOOK_HEAD, form_word(JXI_WORD_OVERALL_GOAL), 2, 1);
+    add(refill, JXI_LOOK_HEAD, word(JXI_WORD_OVERALL_GOAL), 2, 1);
     head(refill, word(JXI_WORD_GOAL), 4);
     head(refill, word(JXI_WORD_ACHIEVED), COLUMNS - 5);
     jxi_ledger_next_row(refill->ledger);
@@ -199,9 +195,9 @@ static void add_indicators(jxi_refill *refill) {
     static const jxi_report_word heads[] = {JXI_WORD_CLASS,  JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR,
                                             JXI_WORD_TARGET, JXI_WORD_ACTUAL,   JXI_WORD_WEIGHT};
     int32_t count = jx_assessment_count(refill->view->assessment);
-    add(refill, JXI_LOOK_HEAD, form_word(JXI_WORD_INDICATORS), count + 1, 1);
+    add(refill, JXI_LOOK_HEAD, word(JXI_WORD_INDICATORS), count + 1, 1);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(heads[i]), 1);
-    head(refill, form_word(JXI_WORD_SCORE), 1);
+    head(refill, word(JXI_WORD_SCORE), 1);
     head(refill, word(JXI_WORD_REASON), 1);
     jxi_ledger_next_row(refill->ledger);
     for (int32_t i = 0; i < count; i++) add_indicator(refill, i);

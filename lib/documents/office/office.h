@@ -21,6 +21,9 @@ void jxi_ledgers_free(jxi_ledgers *ledgers);
 jxi_ledger jxi_summary_ledger(const jxi_report *report);
 jxi_ledger jxi_findings_ledger(const jxi_report *report);
 
+/* A row of headings. */
+void jxi_ledger_heads(jxi_ledger *ledger, const jxi_report *report, const jxi_report_word *heads, size_t count);
+
 /* One form being laid out. */
 typedef struct jxi_form_view {
     const jxi_report *report;
