@@ -1,3 +1,5 @@
+/* Text and UTF-8 for both libraries, which is why this file knows nothing but allocators: see `helpers` in
+ * lib/meson.build. */
 #include "base/text.h"
 
 #include <string.h>

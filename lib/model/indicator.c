@@ -1,3 +1,5 @@
+/* The handle of an indicator. Target and actual are brought to one unit when they are set, so that scoring only
+ * reads. */
 #include <string.h>
 
 #include "model/model.h"

@@ -1,3 +1,4 @@
+/* Writing JSON piece by piece without a tree: brackets, commas, escapes and exact decimals. */
 #include "documents/json/emit.h"
 
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Reading JSON through json-c, with a path for every error. Apart, so that another parser can take its place. */
 #include "documents/json/parse.h"
 
 #include <json-c/json.h>

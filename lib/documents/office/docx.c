@@ -1,3 +1,4 @@
+/* The body of a Word document through libxml2's writer: paragraphs, and properties that tables need too. */
 #include "documents/office/docx.h"
 
 #include <string.h>

@@ -1,3 +1,4 @@
+/* Filling a ledger cell by cell. Neither workbooks nor Word documents are known here. */
 #include "documents/office/ledger.h"
 
 #include <string.h>

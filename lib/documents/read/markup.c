@@ -1,3 +1,4 @@
+/* Cleaning text of entities and tags. Whole HTML pages are read by html.c instead. */
 #include "documents/read/markup.h"
 
 #include <string.h>

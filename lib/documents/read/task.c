@@ -1,3 +1,4 @@
+/* Limits, places and causes that all readers share, so that each format fails in the same words. */
 #include "documents/read/task.h"
 
 #include <string.h>

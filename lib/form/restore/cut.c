@@ -1,3 +1,4 @@
+/* All places where cells may begin or end, each with a cost. Choosing among them is left to the search. */
 #include "form/restore/cut.h"
 
 #include <string.h>

@@ -1,3 +1,5 @@
+/* One walk over text that leaves out what makes no difference between labels. Everything that compares labels goes
+ * through here. */
 #include "form/words/squeeze.h"
 
 #include <string.h>
