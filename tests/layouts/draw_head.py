@@ -16,7 +16,7 @@ REMARKS = ("注：1.得分一档最高不能超过该指标分值上限。2.定�
 
 def title(rnd, form, plan):
     block = Block(1)
-    text = rnd.choice(TITLES[form.kind])
+    text = rnd.choice(TITLES.get(form.kind, TITLES["project"]))
     if rnd.random() < 0.3:
         block.row(f"{form.year}年度{text}" if rnd.random() < 0.5 else f"{text}（{form.year}年度）")
     else:

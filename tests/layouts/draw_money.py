@@ -45,8 +45,8 @@ def note(form, plan, reading, stages):
     if plan.execution:
         funds = reading["funds"]
         funds["rate_claimed"] = form.rate
-        funds["weight"] = float(form.execution_weight) if form.kind != "hubei" else None
-        funds["score_claimed"] = float(form.execution_score) if plan.blank != "score" else None
+        funds["weight"] = float(form.execution_weight) if form.kind not in ("hubei", "blocks") else None
+        funds["score_claimed"] = None if form.kind == "blocks" or plan.blank == "score" else float(form.execution_score)
         for figure in ("weight", "rate", "score"):
             reading["headings"]["execution." + figure] = label(plan, NAMED[figure])
 

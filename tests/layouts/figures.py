@@ -17,6 +17,8 @@ with open(os.path.join(HERE, "words.json"), encoding="utf-8") as source:
 BANDS = ((90, "优"), (80, "良"), (60, "中"), (0, "差"))
 OUTPUT = ("数量指标", "质量指标", "时效指标", "成本指标")
 BENEFIT = ("经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标")
+# What is done to things and not to people or animals.
+THINGS = ("{o}养护", "购置{o}", "维修{o}", "建设{o}", "补植{o}", "{o}验收", "{o}完好", "{o}正常", "{o}建设", "{o}故障", "{o}采购", "{o}单位", "{o}产值", "{o}运行", "{o}绿化", "{o}水质")
 # Points of execution and of the classes, by the kind of form. Where benefit and satisfaction are one, satisfaction is 0.
 SPLITS = {
     "project": ((10, 50, 30, 10),) * 4 + ((10, 50, 40, 0), (10, 60, 20, 10), (10, 40, 40, 10)),
@@ -24,6 +26,7 @@ SPLITS = {
     "transfer": ((10, 50, 30, 10),),
     "hubei": ((20, 40, 30, 10), (20, 50, 20, 10), (20, 40, 40, 0)),
     "blocks": ((0, 40, 35, 10),),
+    "table": ((0, 60, 30, 10), (0, 50, 40, 10), (0, 60, 40, 0)),
 }
 # The parts of the money block: what is given by the state, and by whom, or what is left over and other money.
 SOURCES = (("fiscal", "carryover", "other"), ("fiscal", "other"), ("central", "provincial", "county"), ("central", "local", "other"), ("fiscal",))
@@ -100,7 +103,8 @@ def split(rnd, points, parts):
 
 def make_indicator(rnd, level1, level2, weight, project, form):
     year, shortfalls, odd_share = form
-    template, kind, unit, low, high = rnd.choice(WORDS["indicators"][level2])
+    fitting = [t for t in WORDS["indicators"][level2] if not (project.get("living") and t[0].startswith(THINGS))]
+    template, kind, unit, low, high = rnd.choice(fitting)
     name = template.replace("{o}", rnd.choice(project["objects"]))
     if level1 == "产出指标" and level2 == "数量指标" and rnd.random() < odd_share:
         name, value = values.odd(rnd)

@@ -20,7 +20,7 @@ def new(form, plan):
         "funds": {"initial": None, "full_year": None, "executed": None, "weight": None, "rate_claimed": None, "score_claimed": None},
         "indicators": [], "total_claimed": None, "grade_claimed": form.grade if plan.grade else None,
         "planted": form.planted, "expected": sorted(form.expected), "allowed": sorted(form.allowed),
-        "no_grade": plan.cut or plan.blank in ("actual", "target"), "may_be_unread": plan.may_be_unread,
+        "no_grade": plan.cut or plan.blank in ("actual", "target") or plan.indicators == "none", "may_be_unread": plan.may_be_unread,
         "headings": {},  # figure: what stands over it, as written
     }
 
