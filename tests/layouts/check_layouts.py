@@ -20,6 +20,7 @@ import make_layouts
 import single_headings
 
 BATCH = 150  # files a run
+HALVES = ("all that can be read", "all that may stay unread")  # by what the layout leaves of order and headings
 COLUMNS = ("kind", "files", "cells right", "%", "silent", "unread", "invented", "alarmed", "planted", "found", "graded")
 
 
@@ -67,9 +68,10 @@ def print_table(rows):
 
 def show(case, verdict, left):
     """What went wrong in a file, for as many files as asked for."""
-    if left <= 0 or not (verdict.silent or verdict.invented or verdict.graded):
+    missed = len(verdict.expected) - verdict.found
+    if left <= 0 or not (verdict.silent or verdict.invented or verdict.graded or missed):
         return left
-    print(f"{os.path.basename(case.path)} planted {', '.join(r['planted'] or '-' for r in case.readings)}{' GRADED' if verdict.graded else ''}")
+    print(f"{os.path.basename(case.path)} planted {', '.join(r['planted'] or '-' for r in case.readings)}{' NOT FOUND' if missed else ''}{' GRADED' if verdict.graded else ''}")
     for cell in verdict.silent[:8]:
         print(f"    lost {cell.figure}: {cell.row} {cell.want} as {cell.have}")
     for finding in verdict.invented:
@@ -78,15 +80,17 @@ def show(case, verdict, left):
 
 
 def run(options, folder, chosen):
+    halves = {half: Count() for half in HALVES}
     counts, codes, left = {kind: Count() for kind in chosen}, Counter(), options.show
     for case, verdict in judge_all(options.program, make_layouts.make(folder, options.seed, options.count, chosen)):
         counts[case.kind].add(verdict)
+        halves[HALVES[case.readings[0]["may_be_unread"]]].add(verdict)
         codes.update(f["code"] for f in verdict.invented)
         left = show(case, verdict, left)
     every = Count()
-    for count in counts.values():
+    for count in halves.values():
         every.join(count)
-    print_table([COLUMNS] + [count.row(kind) for kind, count in counts.items()] + [every.row("all")])
+    print_table([COLUMNS] + [count.row(kind) for kind, count in counts.items()] + [count.row(half) for half, count in halves.items()] + [every.row("all")])
     print(f"lost in silence {every.silent}, invented errors {every.invented} in {every.alarmed} of {every.files} files, planted errors found "
           f"{every.found} of {every.planted}, graded though not whole {every.graded}")
     if codes:

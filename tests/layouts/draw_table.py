@@ -27,11 +27,20 @@ def last_year(rnd, value):
     return values.near(rnd, value.number, 0, 700, 990) + value.unit if value.plain else value.actual
 
 
+def sign_text(value, words):
+    """What stands in a column of signs."""
+    if not value.plain:
+        return "定性"
+    if value.number == "0":
+        return "反向" if words else "="
+    return (SIGN_WORDS if words else SIGN_MARKS)[value.sign or ">="]
+
+
 def row_texts(rnd, form, plan, one, k, words):
     """The cells of one indicator by column; and target and actual as a reader should put them together."""
     value = one.value
     apart = value.plain and "sign" in plan.columns
-    sign = (SIGN_WORDS if words else SIGN_MARKS).get(value.sign or ">=", "") if value.plain else "定性"
+    sign = sign_text(value, words)
     unit = "" if "measure" in plan.columns and value.plain else value.unit
     bare = "measure" in plan.columns and value.plain
     target = value.number + unit if apart or bare else value.target

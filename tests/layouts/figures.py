@@ -29,7 +29,7 @@ SPLITS = {
     "table": ((0, 60, 30, 10), (0, 50, 40, 10), (0, 60, 40, 0)),
 }
 # The parts of the money block: what is given by the state, and by whom, or what is left over and other money.
-SOURCES = (("fiscal", "carryover", "other"), ("fiscal", "other"), ("central", "provincial", "county"), ("central", "local", "other"), ("fiscal",))
+SOURCES = (("fiscal", "carryover", "other"), ("fiscal", "carryover", "other"), ("fiscal", "other"), ("fiscal",))
 
 
 @dataclass

@@ -140,10 +140,13 @@ def sentences(reading, rnd):
     funds = reading["funds"]
     out = [f"{reading['name']}{reading['year']}年度绩效自评报告", "一、基本情况", f"项目主管部门为{reading['department']}。"]
     spent = f"全年预算数{funds['full_year']:g}{reading['unit']}，全年执行数{funds['executed']:g}{reading['unit']}"
-    out.append(spent + (f"，预算执行率{funds['rate_claimed']}，该项分值{funds['weight']:g}分，得分{funds['score_claimed']:g}分。" if funds["weight"] else "。"))
+    out.append(f"{spent}，预算执行率{funds['rate_claimed']}，该项分值{funds['weight']:g}分，得分{funds['score_claimed']:g}分。")
     out.append("二、绩效目标完成情况")
+    target, actual, score = (rnd.choice(words) for words in (("年初目标值", "年度指标值", "目标值", "计划值"), ("实际完成值", "完成值", "实际完成"), ("自评得分", "得分", "自评分")))
     for k, one in enumerate(reading["indicators"]):
-        out.append(f"{k + 1}.{one['name']}，分值{one['weight']:g}分，年初目标值{one['target']}，实际完成值{one['actual']}，自评得分{one['score_claimed']:g}分；")
+        weight = f"分值{one['weight']:g}分，" if one["weight"] is not None else ""
+        goal, reached = (f"{words}{one[side]}，" if one[side] else "" for words, side in ((target, "target"), (actual, "actual")))
+        out.append(f"{k + 1}.{one['name']}，{weight}{goal}{reached}{score}{one['score_claimed']:g}分；")
     out.append(f"综上，自评总分{reading['total_claimed']:g}分。")
     reading["funds"]["initial"] = None
     return "\n".join(out) + "\n"

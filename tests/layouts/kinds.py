@@ -89,7 +89,7 @@ def money_sources(rnd, plan):
 
 
 def money_rows(rnd, plan):
-    plan.sources = rnd.choice([("central", "provincial", "county"), ("central", "local", "other"), ("fiscal", "carryover", "other")])
+    plan.sources = rnd.choice([("central", "provincial", "county"), ("central", "local", "other"), ("central", "provincial", "county", "other"), ("fiscal", "other")])
     for row in ("money_total", "fiscal", "carryover", "other", "central", "provincial", "county", "local", "money"):
         plan.headings[row] = headings.compose(rnd, row)
 

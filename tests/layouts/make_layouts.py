@@ -40,7 +40,8 @@ def text_case(rnd, kind, base):
     way = kind.removeprefix("text-")
     plan = kinds.plan_for(rnd, "mixed" if way == "mixed" else "standard")
     if way == "sentences":
-        plan.head, plan.grade, plan.columns = "classic", "", [c for c in Plan().columns if c != "reason"]
+        left_out = ("reason", "weight") if rnd.random() < 0.5 else ("reason",)
+        plan.grade, plan.columns, plan.changed = "", [c for c in Plan().columns if c not in left_out], False
     sheets, readings = draw.make(rnd, plan, rnd.random() < PLANTED)
     if way == "sentences":
         text = flatten.sentences(readings[0], rnd)

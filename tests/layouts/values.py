@@ -99,9 +99,9 @@ def length(rnd, unit, low, high, missed):
     return measured(rnd, rnd.choice([">=", ">=", ""]), number, unit, reached)
 
 
-def rate(rnd, unit, low, high, missed):
+def rate(rnd, unit, low, high, missed, unsigned=0.15):
     number = str(rnd.randint(low, high))
-    sign = "=" if number == "100" and rnd.random() < 0.6 else ">=" if rnd.random() < 0.85 else ""
+    sign = "=" if number == "100" and rnd.random() < 0.6 else "" if rnd.random() < unsigned else ">="
     if missed:
         reached = near(rnd, number, rnd.choice([0, 1, 2]), 850, 985)
     else:
@@ -144,6 +144,8 @@ def make(rnd, kind, unit, low, high, missed, year, qualities):
         return measured(rnd, rnd.choice(["=", ""]), "0", unit, "0")
     if kind in ("cost", "lower"):
         return cost(rnd, unit, low, high, missed)
+    if kind == "signed-rate":  # savings: without a sign nobody can say which way is better
+        return rate(rnd, unit, low, high, missed, 0)
     makers = {"count": count, "length": length, "rate": rate, "money": length}
     return makers[kind](rnd, unit, low, high, missed)
 
