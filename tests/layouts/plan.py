@@ -51,7 +51,7 @@ class Plan:
             found |= {c for c in ("weight", "reason") if c in self.columns}
             found |= {"score"} if "score" in self.columns and not self.block_score else set()
         if self.money != "none" and self.execution:
-            found |= {"rate", "execution_score"}
+            found |= {"rate"} | ({"execution_score"} if self.kind not in ("transfer", "blocks") else set())
         if self.money in ("rows", "stacked", "sources-in-columns") and "full_year" in self.stages:
             found.add("parts")
         if self.total != "none":
