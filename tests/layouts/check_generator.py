@@ -42,17 +42,27 @@ def check_figures(check, count):
     for k in range(count):
         rnd = random.Random(f"figures {k}")
         form = figures.make(rnd, rnd.choice(sorted(figures.SPLITS)), 0.3)
-        weights = (form.execution_weight or 0) + sum(i.weight for i in form.indicators) + sum(m[2] for m in form.management)
+        weights = (
+            (form.execution_weight or 0) + sum(i.weight for i in form.indicators) + sum(m[2] for m in form.management)
+        )
         check.true(f"form {k}: weights", weights == 100)
         for stage in ("initial", "full_year", "executed"):
-            check.true(f"form {k}: parts of {stage}", getattr(form.money[0], stage) == sum(getattr(m, stage) for m in form.money[1:]))
+            check.true(
+                f"form {k}: parts of {stage}",
+                getattr(form.money[0], stage) == sum(getattr(m, stage) for m in form.money[1:]),
+            )
         for one in form.indicators:
             # By hand: half away from zero is adding a half and cutting.
-            check.true(f"form {k}: {one.name}", one.score == Fraction(int(one.weight * one.value.share * 100 + Fraction(1, 2)), 100))
+            check.true(
+                f"form {k}: {one.name}",
+                one.score == Fraction(int(one.weight * one.value.share * 100 + Fraction(1, 2)), 100),
+            )
             check.true(f"form {k}: reason of {one.name}", bool(one.reason) == (one.value.share < 1))
         check.true(f"form {k}: grade", form.grade == figures.grade_of(form.total))
         spoilt = copy.deepcopy(form)
-        shown = set().union(*(needs for _, needs in plants.PLANTS.values())) - (set() if form.execution_weight else {"execution_score", "rate"})
+        shown = set().union(*(needs for _, needs in plants.PLANTS.values())) - (
+            set() if form.execution_weight else {"execution_score", "rate"}
+        )
         plants.plant(rnd, spoilt, shown)
         check.true(f"form {k}: something planted", spoilt.planted and spoilt.expected and spoilt != form)
 
@@ -96,13 +106,18 @@ def check_files(check, folder):
         sheets, _ = draw.make(rnd, kinds.plan_for(rnd, kind))
         base = os.path.join(folder, kind)
         for ending in ("xlsx", "docx", "html"):
-            {"xlsx": files.write_xlsx, "docx": files.write_docx, "html": files.write_html}[ending](f"{base}.{ending}", sheets)
+            {"xlsx": files.write_xlsx, "docx": files.write_docx, "html": files.write_html}[ending](
+                f"{base}.{ending}", sheets
+            )
         page = Table()
         with open(base + ".html", encoding="utf-8") as source:
             page.feed(source.read())
         wanted = [c.text for g in sheets for row in files.without_titles(g)[1].rows() for c in row if c.text]
         check.true(f"{kind}.html: texts", [t for t in page.texts if t] == wanted)
-        check.true(f"{kind}.html: every place once", page.places == sum(g.width * files.without_titles(g)[1].height for g in sheets))
+        check.true(
+            f"{kind}.html: every place once",
+            page.places == sum(g.width * files.without_titles(g)[1].height for g in sheets),
+        )
         with zipfile.ZipFile(base + ".docx") as package:
             root = ElementTree.fromstring(package.read("word/document.xml"))
         space = "{" + files.OFFICE + "wordprocessingml/2006/main}"
@@ -110,8 +125,14 @@ def check_files(check, folder):
         check.true(f"{kind}.docx: texts", [t for t in texts if t] == wanted)
         for k, grid in enumerate(sheets):
             cells, spans = xlsx_cells(base + ".xlsx", k)
-            check.true(f"{kind}.xlsx: cells", cells == {files.reference(c.row, c.column): c.text for c in grid.cells.values() if c.text})
-            check.true(f"{kind}.xlsx: spans", set(spans) == {files.reference(c.row, c.column) for c in grid.cells.values() if c.rows * c.columns > 1})
+            check.true(
+                f"{kind}.xlsx: cells",
+                cells == {files.reference(c.row, c.column): c.text for c in grid.cells.values() if c.text},
+            )
+            check.true(
+                f"{kind}.xlsx: spans",
+                set(spans) == {files.reference(c.row, c.column) for c in grid.cells.values() if c.rows * c.columns > 1},
+            )
             covered = sum(c.rows * c.columns for c in grid.cells.values())
             free = sum(t == "" for row in grid.texts() for t in row) - sum(c.text == "" for c in grid.cells.values())
             check.true(f"{kind}: no two cells in one place", covered + free == grid.width * grid.height)
@@ -134,7 +155,12 @@ def check_headings(check):
         for heading in headings.expand(figure):
             check.true(f"{heading}: no gap left", "{" not in heading)
             owners.setdefault(heading, set()).add(figure)
-    twice = [(h, o) for h, o in owners.items() if len({f for f in o if f in judge.ROW}) > 1 or len({f for f in o if f in ("initial", "full_year", "executed", "adjustment", "received")}) > 1]
+    twice = [
+        (h, o)
+        for h, o in owners.items()
+        if len({f for f in o if f in judge.ROW}) > 1
+        or len({f for f in o if f in ("initial", "full_year", "executed", "adjustment", "received")}) > 1
+    ]
     check.true(f"one column for a heading: {twice}", not twice)
     check.true("more than a thousand headings", len(owners) > 1000)
 
@@ -144,10 +170,22 @@ def answer_of(reading):
     funds = reading["funds"]
     value = lambda text: {"text": text or ""}
     claimed = {"weight": funds["weight"], "rate": judge.number(funds["rate_claimed"]), "score": funds["score_claimed"]}
-    form = {"funds": {s: funds[s] for s in ("initial", "full_year", "executed")}, "execution": {"claimed": claimed}, "totals": {"claimed": reading["total_claimed"]},
-            "grade": {"computed": "good"},
-            "indicators": [{"name": i["name"], "target": value(i["target"]), "actual": value(i["actual"]), "weight": i["weight"], "claimed": {"score": i["score_claimed"]}}
-                           for i in reading["indicators"]]}
+    form = {
+        "funds": {s: funds[s] for s in ("initial", "full_year", "executed")},
+        "execution": {"claimed": claimed},
+        "totals": {"claimed": reading["total_claimed"]},
+        "grade": {"computed": "good"},
+        "indicators": [
+            {
+                "name": i["name"],
+                "target": value(i["target"]),
+                "actual": value(i["actual"]),
+                "weight": i["weight"],
+                "claimed": {"score": i["score_claimed"]},
+            }
+            for i in reading["indicators"]
+        ],
+    }
     answer = judge.Answer()
     answer.forms.append(form)
     return answer
@@ -162,14 +200,21 @@ def check_judge(check):
     check.true("perfect", verdict.right == len(verdict.cells) > 20 and not verdict.silent and not verdict.invented)
     answer.forms[0]["funds"]["executed"] = None
     check.true("one figure lost", [c.figure for c in judge.Verdict(readings, answer).silent] == ["funds.executed"])
-    answer.forms[0]["reading"] = {"columns": [{"figure": "target", "state": "unread", "heading": "年度指标值", "place": "row 9"}]}
+    answer.forms[0]["reading"] = {
+        "columns": [{"figure": "target", "state": "unread", "heading": "年度指标值", "place": "row 9"}]
+    }
     check.true("another column's admission does not help", len(judge.Verdict(readings, answer).silent) == 1)
-    answer.forms[0]["reading"] = {"columns": [], "not_understood": [{"text": readings[0]["headings"]["funds.executed"], "place": "row 5", "cells": 3}]}
+    answer.forms[0]["reading"] = {
+        "columns": [],
+        "not_understood": [{"text": readings[0]["headings"]["funds.executed"], "place": "row 5", "cells": 3}],
+    }
     check.true("one figure admitted", not judge.Verdict(readings, answer).silent)
     answer.findings.append({"code": "budget-zero", "severity": "error", "place": "row 5", "message": "全年预算数未填"})
     check.true("one error invented", len(judge.Verdict(readings, answer).invented) == 1)
     readings[0]["expected"] = ["budget-zero"]
-    check.true("one error found", judge.Verdict(readings, answer).found == 1 and not judge.Verdict(readings, answer).invented)
+    check.true(
+        "one error found", judge.Verdict(readings, answer).found == 1 and not judge.Verdict(readings, answer).invented
+    )
     readings[0]["no_grade"] = True
     check.true("a grade that may not be given", judge.Verdict(readings, answer).graded == 1)
     nothing = judge.Verdict(readings, judge.Answer())

@@ -28,7 +28,9 @@ class Count:
     """What was seen of one kind."""
 
     def __init__(self):
-        self.files = self.cells = self.right = self.silent = self.unread = self.invented = self.alarmed = self.planted = self.found = self.graded = 0
+        self.files = self.cells = self.right = self.silent = self.unread = self.invented = self.alarmed = (
+            self.planted
+        ) = self.found = self.graded = 0
 
     def add(self, verdict):
         missing = len(verdict.cells) - verdict.right
@@ -48,8 +50,19 @@ class Count:
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
     def row(self, name):
-        return (name, self.files, f"{self.right}/{self.cells}", f"{100 * self.right / max(1, self.cells):.1f}", self.silent, self.unread, self.invented,
-                self.alarmed, self.planted, self.found, self.graded)
+        return (
+            name,
+            self.files,
+            f"{self.right}/{self.cells}",
+            f"{100 * self.right / max(1, self.cells):.1f}",
+            self.silent,
+            self.unread,
+            self.invented,
+            self.alarmed,
+            self.planted,
+            self.found,
+            self.graded,
+        )
 
 
 def judge_all(program, cases):
@@ -71,7 +84,9 @@ def show(case, verdict, left):
     missed = len(verdict.expected) - verdict.found
     if left <= 0 or not (verdict.silent or verdict.invented or verdict.graded or missed):
         return left
-    print(f"{os.path.basename(case.path)} planted {', '.join(r['planted'] or '-' for r in case.readings)}{' NOT FOUND' if missed else ''}{' GRADED' if verdict.graded else ''}")
+    print(
+        f"{os.path.basename(case.path)} planted {', '.join(r['planted'] or '-' for r in case.readings)}{' NOT FOUND' if missed else ''}{' GRADED' if verdict.graded else ''}"
+    )
     for cell in verdict.silent[:8]:
         print(f"    lost {cell.figure}: {cell.row} {cell.want} as {cell.have}")
     for finding in verdict.invented:
@@ -90,9 +105,16 @@ def run(options, folder, chosen):
     every = Count()
     for count in halves.values():
         every.join(count)
-    print_table([COLUMNS] + [count.row(kind) for kind, count in counts.items()] + [count.row(half) for half, count in halves.items()] + [every.row("all")])
-    print(f"lost in silence {every.silent}, invented errors {every.invented} in {every.alarmed} of {every.files} files, planted errors found "
-          f"{every.found} of {every.planted}, graded though not whole {every.graded}")
+    print_table(
+        [COLUMNS]
+        + [count.row(kind) for kind, count in counts.items()]
+        + [count.row(half) for half, count in halves.items()]
+        + [every.row("all")]
+    )
+    print(
+        f"lost in silence {every.silent}, invented errors {every.invented} in {every.alarmed} of {every.files} files, planted errors found "
+        f"{every.found} of {every.planted}, graded though not whole {every.graded}"
+    )
     if codes:
         print("invented:", ", ".join(f"{code} {n}" for code, n in codes.most_common()))
     return every
@@ -115,7 +137,9 @@ def main():
         else:
             every = run(options, folder, make_layouts.chosen_kinds(parser, options))
             silent, invented = every.silent, every.invented + every.graded
-    over = [limit is not None and found > limit for limit, found in ((options.silent, silent), (options.invented, invented))]
+    over = [
+        limit is not None and found > limit for limit, found in ((options.silent, silent), (options.invented, invented))
+    ]
     return int(any(over))
 
 

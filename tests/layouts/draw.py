@@ -50,7 +50,10 @@ def draw(rnd, form, plan):
         return [stack(before)], reading
     if plan.sheets == "continued" and len(indicators) > 3:
         k = rnd.randint(2, len(indicators) - 1)
-        table = [draw_table.draw(rnd, form, plan, reading, indicators[:k]), draw_table.draw(rnd, form, plan, reading, indicators[k:], False)]
+        table = [
+            draw_table.draw(rnd, form, plan, reading, indicators[:k]),
+            draw_table.draw(rnd, form, plan, reading, indicators[k:], False),
+        ]
         return [stack(before + table[:1]), stack(table[1:] + after)], reading
     table = [draw_table.draw(rnd, form, plan, reading, indicators)]
     if plan.sheets == "by-block":

@@ -5,7 +5,14 @@ import values
 from grid import Block
 
 STAGES = ("initial", "full_year", "executed")
-NAMED = {"initial": "initial", "full_year": "full_year", "executed": "executed", "weight": "money_weight", "rate": "rate", "score": "money_score"}
+NAMED = {
+    "initial": "initial",
+    "full_year": "full_year",
+    "executed": "executed",
+    "weight": "money_weight",
+    "rate": "rate",
+    "score": "money_score",
+}
 
 
 def amount(plan, value):
@@ -54,12 +61,20 @@ def note(form, plan, reading, stages):
 def marks(form, plan, percent_in_heading):
     """Weight, rate and score of the total row."""
     rate = form.rate.rstrip("%") if percent_in_heading else form.rate
-    return readings.points(form.execution_weight), rate, readings.points(form.execution_score) if plan.blank != "score" else ""
+    return (
+        readings.points(form.execution_weight),
+        rate,
+        readings.points(form.execution_score) if plan.blank != "score" else "",
+    )
 
 
 def side(form, plan):
     unit = f"（{plan.unit}）" if plan.unit_place == "label" else ""
-    return plan.headings["money"] + unit + (f"（{readings.points(form.execution_weight)}分）" if form.kind == "hubei" else "")
+    return (
+        plan.headings["money"]
+        + unit
+        + (f"（{readings.points(form.execution_weight)}分）" if form.kind == "hubei" else "")
+    )
 
 
 def rows(rnd, form, plan, reading):
@@ -79,7 +94,11 @@ def rows(rnd, form, plan, reading):
         texts = [stage_text(plan, row, stage) for stage in plan.stages]
         if not own and not row.full_year and rnd.random() < 0.6:
             texts = [empty if empty != "—" else ""] * len(texts)
-        cells = {"money_weight": weight if own else empty, "rate": rate if own else "", "money_score": score if own else empty}
+        cells = {
+            "money_weight": weight if own else empty,
+            "rate": rate if own else "",
+            "money_score": score if own else empty,
+        }
         block.row(label(plan, "money_total" if own else row.source), *texts, *(cells[t] for t in tail), at=lead - 1)
     if plan.side_label:
         block.reach(0, 0, block.grid.height)
@@ -92,7 +111,14 @@ def pairs(rnd, form, plan, reading):
     total = form.money[0]
     block = Block(5 + 2 * plan.execution, [2, 4])
     rate = [label(plan, "rate"), form.rate] if plan.execution else []
-    block.row(side(form, plan), label(plan, "full_year"), amount(plan, total.full_year), label(plan, "executed"), amount(plan, total.executed), *rate)
+    block.row(
+        side(form, plan),
+        label(plan, "full_year"),
+        amount(plan, total.full_year),
+        label(plan, "executed"),
+        amount(plan, total.executed),
+        *rate,
+    )
     for part in form.money[1:]:
         name = label(plan, part.source)
         block.row(name, amount(plan, part.full_year), name, amount(plan, part.executed), at=1)
@@ -109,7 +135,9 @@ def pairs(rnd, form, plan, reading):
 def stacked(rnd, form, plan, reading):
     """A row for each stage and for weight, rate and score; the sources across."""
     block = Block(2 + len(form.money), [1])
-    block.row(side(form, plan), "", *(label(plan, "money_total" if m.source == "total" else m.source) for m in form.money))
+    block.row(
+        side(form, plan), "", *(label(plan, "money_total" if m.source == "total" else m.source) for m in form.money)
+    )
     for stage in plan.stages:
         block.row(label(plan, stage), *(stage_text(plan, m, stage) for m in form.money), at=1)
     if plan.execution:
@@ -131,8 +159,13 @@ def sources_in_columns(rnd, form, plan, reading):
     block.row("项目资金来源", *names, "合计" + unit, label(plan, "executed"), *(label(plan, f) for f in marked))
     weight, rate, score = marks(form, plan, False) if marked[1:] else ("", form.rate, "")
     cells = {"rate": rate, "money_weight": weight, "money_score": score}
-    block.row(*(amount(plan, m.full_year) for m in form.money[1:]), amount(plan, form.money[0].full_year), amount(plan, form.money[0].executed),
-              *(cells[m] for m in marked), at=1)
+    block.row(
+        *(amount(plan, m.full_year) for m in form.money[1:]),
+        amount(plan, form.money[0].full_year),
+        amount(plan, form.money[0].executed),
+        *(cells[m] for m in marked),
+        at=1,
+    )
     block.reach(0, 0, 2)
     note(form, plan, reading, ["full_year", "executed"])
     reading["headings"]["funds.full_year"] = "合计" + unit

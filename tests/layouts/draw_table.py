@@ -13,7 +13,11 @@ SIGN_MARKS = {">=": "≥", ">": "＞", "<=": "≤", "=": "="}
 
 def class_label(form, plan, level1):
     points = readings.points(form.points.get(level1, 0))
-    return {"brackets": f"{level1}({points}分)", "wide": f"{level1}（{points}分）", "blank": f"{level1} {points}分"}.get(plan.points_in_class, level1)
+    return {
+        "brackets": f"{level1}({points}分)",
+        "wide": f"{level1}（{points}分）",
+        "blank": f"{level1} {points}分",
+    }.get(plan.points_in_class, level1)
 
 
 def completion(value):
@@ -49,10 +53,20 @@ def row_texts(rnd, form, plan, one, k, words):
         target = SIGN_MARKS[value.sign] + target
     target, actual = target if one.target_shown else "", actual if one.actual_shown else ""
     cells = {
-        "name": (f"指标{k + 1}：" if plan.numbered else "") + one.name, "target": target, "actual": actual, "sign": sign,
-        "measure": value.unit if value.plain else "", "weight": readings.points(one.weight, plan.decimals), "score": readings.points(one.score, plan.decimals),
-        "reason": one.reason, "criteria": one.criteria, "evidence": one.evidence, "serial": str(k + 1), "review": readings.points(one.score, plan.decimals),
-        "last_year": last_year(rnd, value), "completion": completion(value),
+        "name": (f"指标{k + 1}：" if plan.numbered else "") + one.name,
+        "target": target,
+        "actual": actual,
+        "sign": sign,
+        "measure": value.unit if value.plain else "",
+        "weight": readings.points(one.weight, plan.decimals),
+        "score": readings.points(one.score, plan.decimals),
+        "reason": one.reason,
+        "criteria": one.criteria,
+        "evidence": one.evidence,
+        "serial": str(k + 1),
+        "review": readings.points(one.score, plan.decimals),
+        "last_year": last_year(rnd, value),
+        "completion": completion(value),
     }
     if plan.blank:
         cells[plan.blank] = ""
@@ -66,7 +80,12 @@ def table_columns(plan):
         return list(plan.columns)
     columns = []
     for column in plan.columns:
-        columns += {"level1": ["level1", "weight1"], "level2": ["level2", "weight2"], "name": ["name", "weight"], "weight": []}.get(column, [column])
+        columns += {
+            "level1": ["level1", "weight1"],
+            "level2": ["level2", "weight2"],
+            "name": ["name", "weight"],
+            "weight": [],
+        }.get(column, [column])
     return columns
 
 
@@ -75,8 +94,14 @@ def heading(rnd, plan, column):
     return headings.broken(rnd, text) if plan.broken else text
 
 
-GROUPS = ((LEVELS, "绩效指标"), (["sign", "target", "measure"], "年度指标值"), (["target", "measure"], "年度目标"), (["weight", "score"], "评分情况"),
-          (["actual", "score"], "自评情况"), (["target", "actual"], "指标完成情况"))
+GROUPS = (
+    (LEVELS, "绩效指标"),
+    (["sign", "target", "measure"], "年度指标值"),
+    (["target", "measure"], "年度目标"),
+    (["weight", "score"], "评分情况"),
+    (["actual", "score"], "自评情况"),
+    (["target", "actual"], "指标完成情况"),
+)
 
 
 def put_headings(rnd, block, plan, columns, first):
@@ -87,7 +112,9 @@ def put_headings(rnd, block, plan, columns, first):
         return dict(zip(columns, texts))
     upper, lower, k = [], [], 0
     while k < len(columns):
-        name, size = next(((name, len(group)) for group, name in GROUPS if columns[k : k + len(group)] == group), (None, 1))
+        name, size = next(
+            ((name, len(group)) for group, name in GROUPS if columns[k : k + len(group)] == group), (None, 1)
+        )
         upper.append((name or texts[k], size))
         lower += texts[k : k + size] if name else [None]
         k += size
@@ -115,14 +142,19 @@ def levels(plan, form, one, before):
     same2 = same1 and before.level2 == one.level2
     again = {"merged": None, "first": "", "repeated": 1}[plan.levels]
     label = class_label(form, plan, one.level1)
-    cells = {"level1": label if not same1 or again == 1 else again, "level2": one.level2 if not same2 or again == 1 else again}
+    cells = {
+        "level1": label if not same1 or again == 1 else again,
+        "level2": one.level2 if not same2 or again == 1 else again,
+    }
     if plan.three_weights:
         weight2 = sum(i.weight for i in form.indicators if (i.level1, i.level2) == (one.level1, one.level2))
         weight1 = sum(i.weight for i in form.indicators if i.level1 == one.level1)
         cells["weight1"] = readings.points(weight1) if not same1 or again == 1 else again
         cells["weight2"] = readings.points(weight2) if not same2 or again == 1 else again
     if plan.block_score:
-        cells["score"] = None if same1 else readings.points(sum(i.score for i in form.indicators if i.level1 == one.level1))
+        cells["score"] = (
+            None if same1 else readings.points(sum(i.score for i in form.indicators if i.level1 == one.level1))
+        )
     return cells
 
 
@@ -138,7 +170,12 @@ def merge_down(block, first, column, top):
 
 def add_subtotal(block, form, columns, first, level1, plan):
     mine = [i for i in form.indicators if i.level1 == level1]
-    cells = {"weight": readings.points(sum(i.weight for i in mine)), "score": readings.points(sum(i.score for i in mine)), "level1": "小计", "name": ""}
+    cells = {
+        "weight": readings.points(sum(i.weight for i in mine)),
+        "score": readings.points(sum(i.score for i in mine)),
+        "level1": "小计",
+        "name": "",
+    }
     block.row(*(cells.get(c, "") for c in columns), at=first)
 
 
@@ -151,21 +188,29 @@ def draw(rnd, form, plan, reading, indicators, with_headings=True):
     if with_headings:
         written = put_headings(rnd, block, plan, columns, first)
         reading["headings"].update({c: written[c] for c in written if c in ("target", "actual", "weight", "score")})
-    words, top, before = plan.headings["sign"] in ("指标性质", "指标方向", "性质") and plan.sign_words, block.grid.height, None
+    words, top, before = (
+        plan.headings["sign"] in ("指标性质", "指标方向", "性质") and plan.sign_words,
+        block.grid.height,
+        None,
+    )
     for k, one in enumerate(indicators):
         cells, target, actual = row_texts(rnd, form, plan, one, k, words)
         cells.update(levels(plan, form, one, before))
         block.row(*(cells[c] for c in columns), at=first)
         weight = cells["weight"] if "weight" in columns else ""
         score = "" if plan.block_score or "score" not in columns else cells["score"]
-        readings.indicator(reading, one, target if "target" in columns else "", actual if "actual" in columns else "", weight, score)
+        readings.indicator(
+            reading, one, target if "target" in columns else "", actual if "actual" in columns else "", weight, score
+        )
         before = one
         last = k + 1 == len(indicators) or indicators[k + 1].level1 != one.level1
         if last and plan.subtotals and plan.levels != "merged":
             add_subtotal(block, form, columns, first, one.level1, plan)
             before = None
     if plan.levels == "merged" or plan.block_score:
-        for column in (["level1", "level2", "weight1", "weight2"] if plan.levels == "merged" else []) + (["score"] if plan.block_score else []):
+        for column in (["level1", "level2", "weight1", "weight2"] if plan.levels == "merged" else []) + (
+            ["score"] if plan.block_score else []
+        ):
             if column in columns:
                 merge_down(block, first, first + columns.index(column), top)
     if plan.side_label:
@@ -177,7 +222,9 @@ def total_row(form, plan, reading):
     """The last row: all points, and what was scored."""
     columns = table_columns(plan)
     first = 1 if plan.side_label else 0
-    block = Block(first + len(columns), [first + columns.index(c) for c in ("reason", "name", "actual") if c in columns][:1])
+    block = Block(
+        first + len(columns), [first + columns.index(c) for c in ("reason", "name", "actual") if c in columns][:1]
+    )
     weight = (form.execution_weight or 0) + sum(i.weight for i in form.indicators) + sum(m[2] for m in form.management)
     cells = {"weight": readings.points(weight, plan.decimals), "score": readings.points(form.total, plan.decimals)}
     if plan.blank == "score":
@@ -197,9 +244,25 @@ def management(form, reading):
         totals[level1] = totals.get(level1, 0) + weight
     before = None
     for level1, item, weight, score in form.management:
-        row = block.row(f"{level1}{readings.points(totals[level1])}分" if level1 != before else None, item, readings.points(weight), readings.points(score), "按标准计分")
-        reading["indicators"].append({"l1": level1, "l2": None, "name": item, "target": None, "actual": None, "weight": float(weight),
-                                      "score_claimed": float(score), "reason": False})
+        row = block.row(
+            f"{level1}{readings.points(totals[level1])}分" if level1 != before else None,
+            item,
+            readings.points(weight),
+            readings.points(score),
+            "按标准计分",
+        )
+        reading["indicators"].append(
+            {
+                "l1": level1,
+                "l2": None,
+                "name": item,
+                "target": None,
+                "actual": None,
+                "weight": float(weight),
+                "score_claimed": float(score),
+                "reason": False,
+            }
+        )
         before = level1
     merge_down(block, 0, 0, 1)
     return block

@@ -18,7 +18,24 @@ BANDS = ((90, "优"), (80, "良"), (60, "中"), (0, "差"))
 OUTPUT = ("数量指标", "质量指标", "时效指标", "成本指标")
 BENEFIT = ("经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标")
 # What is done to things and not to people or animals.
-THINGS = ("{o}养护", "购置{o}", "维修{o}", "建设{o}", "补植{o}", "{o}验收", "{o}完好", "{o}正常", "{o}建设", "{o}故障", "{o}采购", "{o}单位", "{o}产值", "{o}运行", "{o}绿化", "{o}水质")
+THINGS = (
+    "{o}养护",
+    "购置{o}",
+    "维修{o}",
+    "建设{o}",
+    "补植{o}",
+    "{o}验收",
+    "{o}完好",
+    "{o}正常",
+    "{o}建设",
+    "{o}故障",
+    "{o}采购",
+    "{o}单位",
+    "{o}产值",
+    "{o}运行",
+    "{o}绿化",
+    "{o}水质",
+)
 # Points of execution and of the classes, by the kind of form. Where benefit and satisfaction are one, satisfaction is 0.
 SPLITS = {
     "project": ((10, 50, 30, 10),) * 4 + ((10, 50, 40, 0), (10, 60, 20, 10), (10, 40, 40, 10)),
@@ -112,13 +129,26 @@ def make_indicator(rnd, level1, level2, weight, project, form):
         value = values.make(rnd, kind, unit, low, high, rnd.random() < shortfalls, year, WORDS["qualities"])
     score = half_away(weight * value.share)
     reason = rnd.choice(WORDS["reasons"]) if value.share < 1 else ""
-    return Indicator(level1, level2, name, value, Fraction(weight), score, reason, rnd.choice(WORDS["criteria"]), rnd.choice(WORDS["evidence"]))
+    return Indicator(
+        level1,
+        level2,
+        name,
+        value,
+        Fraction(weight),
+        score,
+        reason,
+        rnd.choice(WORDS["criteria"]),
+        rnd.choice(WORDS["evidence"]),
+    )
 
 
 def make_class(rnd, level1, kinds, points, count, project, form):
     """So many indicators of one class, ordered by subclass, no two of one name."""
     count = min(count, points)
-    chosen = sorted((kinds[i] if i < len(kinds) and count >= len(kinds) else rnd.choice(kinds) for i in range(count)), key=kinds.index)
+    chosen = sorted(
+        (kinds[i] if i < len(kinds) and count >= len(kinds) else rnd.choice(kinds) for i in range(count)),
+        key=kinds.index,
+    )
     made, names = [], set()
     for level2, weight in zip(chosen, split(rnd, points, count)):
         for _ in range(50):
@@ -156,21 +186,42 @@ def make(rnd, kind="project", shortfalls=0.15, odd_share=0.0, sources=None, chan
     indicators = make_class(rnd, "产出指标", OUTPUT, output, rnd.randint(2, 12), project, size)
     indicators += make_class(rnd, "效益指标", BENEFIT, benefit, rnd.randint(1, 6), project, size)
     if satisfaction:
-        indicators += make_class(rnd, "满意度指标", ("服务对象满意度指标",), satisfaction, rnd.choice([1, 1, 1, 2]), project, size)
+        indicators += make_class(
+            rnd, "满意度指标", ("服务对象满意度指标",), satisfaction, rnd.choice([1, 1, 1, 2]), project, size
+        )
     management = []
     if kind == "blocks":
-        for level1, items, points in (("项目决策", ("决策依据", "目标设置"), 5), ("项目管理", ("财务制度", "组织机构", "运行监管"), 10)):
-            management += [(level1, item, Fraction(w), Fraction(w)) for item, w in zip(items, split(rnd, points, len(items)))]
+        for level1, items, points in (
+            ("项目决策", ("决策依据", "目标设置"), 5),
+            ("项目管理", ("财务制度", "组织机构", "运行监管"), 10),
+        ):
+            management += [
+                (level1, item, Fraction(w), Fraction(w)) for item, w in zip(items, split(rnd, points, len(items)))
+            ]
     goal = tuple(text.replace("{m}", project["name"]) for text in rnd.choice(WORDS["goals"]))
     digits = rnd.choice([0, 1, 2, 2, 2]) if rate != 100 else rnd.choice([0, 2])
-    form = Form(kind, f"{place}{project['name']}项目", place + "区" + body, place + "区" + body[:2] + rnd.choice(WORDS["offices"]), year, money,
-                Fraction(execution), values.decimal(rate, digits) + "%", half_away(execution * rate / 100) if execution else None,
-                {"产出指标": output, "效益指标": benefit, "满意度指标": satisfaction}, indicators, management, goal)
+    form = Form(
+        kind,
+        f"{place}{project['name']}项目",
+        place + "区" + body,
+        place + "区" + body[:2] + rnd.choice(WORDS["offices"]),
+        year,
+        money,
+        Fraction(execution),
+        values.decimal(rate, digits) + "%",
+        half_away(execution * rate / 100) if execution else None,
+        {"产出指标": output, "效益指标": benefit, "满意度指标": satisfaction},
+        indicators,
+        management,
+        goal,
+    )
     settle(form)
     return form
 
 
 def settle(form):
     """Total and grade follow from the scores."""
-    form.total = (form.execution_score or 0) + sum(i.score for i in form.indicators) + sum(m[3] for m in form.management)
+    form.total = (
+        (form.execution_score or 0) + sum(i.score for i in form.indicators) + sum(m[3] for m in form.management)
+    )
     form.grade = grade_of(form.total)

@@ -26,14 +26,22 @@ def package(path, parts):
 
 
 def relationships(*targets):
-    lines = "".join(f'<Relationship Id="rId{k + 1}" Type="{DOCUMENT}/{kind}" Target="{target}"/>' for k, (kind, target) in enumerate(targets))
+    lines = "".join(
+        f'<Relationship Id="rId{k + 1}" Type="{DOCUMENT}/{kind}" Target="{target}"/>'
+        for k, (kind, target) in enumerate(targets)
+    )
     return f'<Relationships xmlns="{RELATIONS}">{lines}</Relationships>'
 
 
 def content_types(*parts):
-    kinds = "".join(f'<Override PartName="{name}" ContentType="application/vnd.openxmlformats-officedocument.{kind}+xml"/>' for name, kind in parts)
-    return (f'<Types xmlns="{OFFICE}package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            f'<Default Extension="xml" ContentType="application/xml"/>{kinds}</Types>')
+    kinds = "".join(
+        f'<Override PartName="{name}" ContentType="application/vnd.openxmlformats-officedocument.{kind}+xml"/>'
+        for name, kind in parts
+    )
+    return (
+        f'<Types xmlns="{OFFICE}package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{kinds}</Types>'
+    )
 
 
 def letters(column):
@@ -61,20 +69,31 @@ def xlsx_sheet(grid, numeric):
     for k, row in enumerate(grid.rows()):
         cells = "".join(xlsx_cell(c, numeric) for c in row if c.text)
         rows.append(f'<row r="{k + 1}">{cells}</row>')
-        merged += [f'<mergeCell ref="{reference(c.row, c.column)}:{reference(c.row + c.rows - 1, c.column + c.columns - 1)}"/>' for c in row if c.rows * c.columns > 1]
+        merged += [
+            f'<mergeCell ref="{reference(c.row, c.column)}:{reference(c.row + c.rows - 1, c.column + c.columns - 1)}"/>'
+            for c in row
+            if c.rows * c.columns > 1
+        ]
     merges = f'<mergeCells count="{len(merged)}">{"".join(merged)}</mergeCells>' if merged else ""
-    return f'<worksheet xmlns="{OFFICE}spreadsheetml/2006/main"><sheetData>{"".join(rows)}</sheetData>{merges}</worksheet>'
+    return (
+        f'<worksheet xmlns="{OFFICE}spreadsheetml/2006/main"><sheetData>{"".join(rows)}</sheetData>{merges}</worksheet>'
+    )
 
 
 def write_xlsx(path, sheets, numeric=False):
     names = [f"sheet{k + 1}" for k in range(len(sheets))]
     listed = "".join(f'<sheet name="自评表{k + 1}" sheetId="{k + 1}" r:id="rId{k + 1}"/>' for k in range(len(sheets)))
     parts = {
-        "[Content_Types].xml": content_types(("/xl/workbook.xml", "spreadsheetml.sheet.main"), ("/xl/styles.xml", "spreadsheetml.styles"),
-                                             *((f"/xl/worksheets/{n}.xml", "spreadsheetml.worksheet") for n in names)),
+        "[Content_Types].xml": content_types(
+            ("/xl/workbook.xml", "spreadsheetml.sheet.main"),
+            ("/xl/styles.xml", "spreadsheetml.styles"),
+            *((f"/xl/worksheets/{n}.xml", "spreadsheetml.worksheet") for n in names),
+        ),
         "_rels/.rels": relationships(("officeDocument", "xl/workbook.xml")),
         "xl/workbook.xml": f'<workbook xmlns="{OFFICE}spreadsheetml/2006/main" xmlns:r="{DOCUMENT}"><sheets>{listed}</sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": relationships(*(("worksheet", f"worksheets/{n}.xml") for n in names), ("styles", "styles.xml")),
+        "xl/_rels/workbook.xml.rels": relationships(
+            *(("worksheet", f"worksheets/{n}.xml") for n in names), ("styles", "styles.xml")
+        ),
         "xl/styles.xml": STYLES,
     }
     parts.update({f"xl/worksheets/{n}.xml": xlsx_sheet(g, numeric) for n, g in zip(names, sheets)})
@@ -82,7 +101,9 @@ def write_xlsx(path, sheets, numeric=False):
 
 
 def paragraph(text):
-    runs = "<w:r><w:br/></w:r>".join(f'<w:r><w:t xml:space="preserve">{escape(line)}</w:t></w:r>' for line in text.split("\n"))
+    runs = "<w:r><w:br/></w:r>".join(
+        f'<w:r><w:t xml:space="preserve">{escape(line)}</w:t></w:r>' for line in text.split("\n")
+    )
     return f"<w:p>{runs if text else ''}</w:p>"
 
 
@@ -131,11 +152,14 @@ def write_docx(path, sheets):
         lines, rest = without_titles(grid)
         body += "".join(paragraph(line) for line in lines) + docx_table(rest) + paragraph("")
     space = OFFICE + "wordprocessingml/2006/main"
-    package(path, {
-        "[Content_Types].xml": content_types(("/word/document.xml", "wordprocessingml.document.main")),
-        "_rels/.rels": relationships(("officeDocument", "word/document.xml")),
-        "word/document.xml": f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>',
-    })
+    package(
+        path,
+        {
+            "[Content_Types].xml": content_types(("/word/document.xml", "wordprocessingml.document.main")),
+            "_rels/.rels": relationships(("officeDocument", "word/document.xml")),
+            "word/document.xml": f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>',
+        },
+    )
 
 
 def html_table(grid):
@@ -146,7 +170,9 @@ def html_table(grid):
         for c in range(grid.width):
             cell = grid.cells.get((r, c))
             if cell:
-                spans = (f' rowspan="{cell.rows}"' if cell.rows > 1 else "") + (f' colspan="{cell.columns}"' if cell.columns > 1 else "")
+                spans = (f' rowspan="{cell.rows}"' if cell.rows > 1 else "") + (
+                    f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+                )
                 cells += f"<td{spans}>{html.escape(cell.text).replace(chr(10), '<br>')}</td>"
             elif table[r][c] == "":
                 cells += "<td></td>"
@@ -156,7 +182,9 @@ def html_table(grid):
 
 def write_html(path, sheets):
     with open(path, "w", encoding="utf-8") as page:
-        page.write('<!DOCTYPE html>\n<html lang="zh"><head><meta charset="utf-8"><title>绩效自评表</title></head><body>\n')
+        page.write(
+            '<!DOCTYPE html>\n<html lang="zh"><head><meta charset="utf-8"><title>绩效自评表</title></head><body>\n'
+        )
         for grid in sheets:
             lines, rest = without_titles(grid)
             page.write("".join(f"<p>{html.escape(line)}</p>\n" for line in lines) + html_table(rest))

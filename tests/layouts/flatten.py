@@ -68,7 +68,7 @@ def pipe_ends(sheets, rnd):
     out = []
     for grid in sheets:
         for row in present(grid):
-            text = "".join((t if "\n" in t or rnd.random() > 0.05 else t) + " | " for t in row)
+            text = "".join(t + (" |\n" if len(row) > 2 and rnd.random() < 0.04 else " | ") for t in row)
             out.append(text.rstrip() + "||" * rnd.randint(0, 2))
     return "\n".join(out) + "\n"
 
@@ -91,7 +91,9 @@ def glued(sheets, rnd):
 
 
 def cut_words(text, width):
-    """A cell of a narrow column: its lines."""
+    """A cell of a narrow column: its lines; a bare number stays whole."""
+    if all(c < "\u2e80" for c in text):
+        return [text]
     out = []
     for piece in text.split("\n"):
         out += [piece[k : k + width] for k in range(0, len(piece), width)] or [""]
@@ -111,6 +113,7 @@ def interleaved(sheets, rnd):
 
 def inner_blanks(sheets, rnd):
     """A cell a row's blank, and blanks within words, as converters leave them where a line was broken."""
+
     def loosen(text):
         if len(text) < 4 or any(c.isdigit() for c in text) or rnd.random() > 0.25:
             return text
@@ -130,22 +133,55 @@ def numbered_pages(sheets, rnd):
     return "本文由会员上传分享，共2页\n" + "\n".join(out) + "\n"
 
 
-WAYS = {f.__name__.replace("_", "-"): f for f in (lines, lines_with_blanks, tabs, tabs_dropped, blanks, wide_blanks, pipes, pipe_ends, pipe_lines,
-                                                   one_line, glued_rows, glued, interleaved, inner_blanks, numbered_pages)}
+WAYS = {
+    f.__name__.replace("_", "-"): f
+    for f in (
+        lines,
+        lines_with_blanks,
+        tabs,
+        tabs_dropped,
+        blanks,
+        wide_blanks,
+        pipes,
+        pipe_ends,
+        pipe_lines,
+        one_line,
+        glued_rows,
+        glued,
+        interleaved,
+        inner_blanks,
+        numbered_pages,
+    )
+}
 SURE = {"tabs", "pipes", "wide-blanks", "lines-with-blanks", "numbered-pages", "pipe-lines"}
 
 
 def sentences(reading, rnd):
     """A report that lists the indicators in sentences and states amounts, rate and total."""
     funds = reading["funds"]
-    out = [f"{reading['name']}{reading['year']}年度绩效自评报告", "一、基本情况", f"项目主管部门为{reading['department']}。"]
+    out = [
+        f"{reading['name']}{reading['year']}年度绩效自评报告",
+        "一、基本情况",
+        f"项目主管部门为{reading['department']}。",
+    ]
     spent = f"全年预算数{funds['full_year']:g}{reading['unit']}，全年执行数{funds['executed']:g}{reading['unit']}"
-    out.append(f"{spent}，预算执行率{funds['rate_claimed']}，该项分值{funds['weight']:g}分，得分{funds['score_claimed']:g}分。")
+    out.append(
+        f"{spent}，预算执行率{funds['rate_claimed']}，该项分值{funds['weight']:g}分，得分{funds['score_claimed']:g}分。"
+    )
     out.append("二、绩效目标完成情况")
-    target, actual, score = (rnd.choice(words) for words in (("年初目标值", "年度指标值", "目标值", "计划值"), ("实际完成值", "完成值", "实际完成"), ("自评得分", "得分", "自评分")))
+    target, actual, score = (
+        rnd.choice(words)
+        for words in (
+            ("年初目标值", "年度指标值", "目标值", "计划值"),
+            ("实际完成值", "完成值", "实际完成"),
+            ("自评得分", "得分", "自评分"),
+        )
+    )
     for k, one in enumerate(reading["indicators"]):
         weight = f"分值{one['weight']:g}分，" if one["weight"] is not None else ""
-        goal, reached = (f"{words}{one[side]}，" if one[side] else "" for words, side in ((target, "target"), (actual, "actual")))
+        goal, reached = (
+            f"{words}{one[side]}，" if one[side] else "" for words, side in ((target, "target"), (actual, "actual"))
+        )
         out.append(f"{k + 1}.{one['name']}，{weight}{goal}{reached}{score}{one['score_claimed']:g}分；")
     out.append(f"综上，自评总分{reading['total_claimed']:g}分。")
     reading["funds"]["initial"] = None

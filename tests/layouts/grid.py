@@ -55,8 +55,17 @@ class Grid:
         return left
 
     def to_json(self):
-        return json.dumps({"title": self.title, "rows": [[{"text": c.text, "column": c.column, "rows": c.rows, "columns": c.columns} for c in row]
-                                                         for row in self.rows()]}, ensure_ascii=False, indent=1)
+        return json.dumps(
+            {
+                "title": self.title,
+                "rows": [
+                    [{"text": c.text, "column": c.column, "rows": c.rows, "columns": c.columns} for c in row]
+                    for row in self.rows()
+                ],
+            },
+            ensure_ascii=False,
+            indent=1,
+        )
 
 
 class Block:

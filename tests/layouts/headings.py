@@ -38,7 +38,9 @@ def compose_all(rnd):
     for figure in PATTERNS:
         for _ in range(20):
             chosen[figure] = compose(rnd, figure)
-            if all(chosen[figure] != text for other, text in chosen.items() if other != figure and together(figure, other)):
+            if all(
+                chosen[figure] != text for other, text in chosen.items() if other != figure and together(figure, other)
+            ):
                 break
     return chosen
 
@@ -61,7 +63,10 @@ def damage(rnd, heading):
 
 def damage_some(rnd, chosen):
     """A damaged heading for one in three, where no other column's heading is as near."""
-    return {figure: damage(rnd, text) if figure not in UNDAMAGED and rnd.random() < 0.35 else text for figure, text in chosen.items()}
+    return {
+        figure: damage(rnd, text) if figure not in UNDAMAGED and rnd.random() < 0.35 else text
+        for figure, text in chosen.items()
+    }
 
 
 def broken(rnd, heading):
@@ -69,4 +74,6 @@ def broken(rnd, heading):
     if len(heading) < 3:
         return rnd.choice([heading, " ".join(heading)])
     k = rnd.randint(2, len(heading) - 1) if len(heading) > 3 else 2
-    return rnd.choice([heading[:k] + "\n" + heading[k:], heading[:k] + " " + heading[k:], heading[:k] + "\n" + heading[k:]])
+    return rnd.choice(
+        [heading[:k] + "\n" + heading[k:], heading[:k] + " " + heading[k:], heading[:k] + "\n" + heading[k:]]
+    )

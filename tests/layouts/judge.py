@@ -16,15 +16,32 @@ Cell = namedtuple("Cell", "figure row want have right place")
 Said = namedtuple("Said", "severity code place text")
 
 # Words by which a program says that it did not read; 未填 is none of them, it blames the form.
-NOT_READ = re.compile(r"(?:未能?|没有?|无法|不能|读不|认不|看不)(?:读|认|识别|理解|懂|出|找到)|找不到|不认识|不理解|不知道|未知|只读|部分读|un(?:read|known|recogni)|"
-                      r"cannot be|could not|not (?:be )?(?:read|found|understood|recogni)", re.I)
-NOT_READ_CODES = ("unreadable-value", "form-unreadable", "heading-not-understood", "form-incomplete", "not-understood", "unread")
+NOT_READ = re.compile(
+    r"(?:未能?|没有?|无法|不能|读不|认不|看不)(?:读|认|识别|理解|懂|出|找到)|找不到|不认识|不理解|不知道|未知|只读|部分读|un(?:read|known|recogni)|"
+    r"cannot be|could not|not (?:be )?(?:read|found|understood|recogni)",
+    re.I,
+)
+NOT_READ_CODES = (
+    "unreadable-value",
+    "form-unreadable",
+    "heading-not-understood",
+    "form-incomplete",
+    "not-understood",
+    "unread",
+)
 # Words by which a column or row can be named when its own heading is not.
 NAMES = {
-    "target": ("指标值", "目标值", "target"), "actual": ("完成值", "实际值", "完成情况", "actual"), "weight": ("分值", "权重", "weight"),
-    "score": ("得分", "评分", "自评分", "score"), "funds.initial": ("年初预算", "initial"), "funds.full_year": ("全年预算", "预算数", "资金总额", "full"),
-    "funds.executed": ("执行数", "支出", "资金总额", "executed"), "execution.weight": ("分值", "权重", "weight"), "execution.rate": ("执行率", "rate"),
-    "execution.score": ("得分", "score"), "total": ("总分", "总得分", "合计", "total"),
+    "target": ("指标值", "目标值", "target"),
+    "actual": ("完成值", "实际值", "完成情况", "actual"),
+    "weight": ("分值", "权重", "weight"),
+    "score": ("得分", "评分", "自评分", "score"),
+    "funds.initial": ("年初预算", "initial"),
+    "funds.full_year": ("全年预算", "预算数", "资金总额", "full"),
+    "funds.executed": ("执行数", "支出", "资金总额", "executed"),
+    "execution.weight": ("分值", "权重", "weight"),
+    "execution.rate": ("执行率", "rate"),
+    "execution.score": ("得分", "score"),
+    "total": ("总分", "总得分", "合计", "total"),
 }
 ALIKE = str.maketrans("≧≦═﹦＝％，＞＜：", "≥≤===%,><:")
 
@@ -59,17 +76,33 @@ def alike(one, other):
 def wanted_figures(reading):
     """The single figures of a reading; amounts in 万元, as the program gives them."""
     funds, scale = reading["funds"], 1e-4 if reading["unit"] == "元" else 1.0
-    figures = {f"funds.{s}": None if funds[s] is None else number(funds[s]) * scale for s in ("initial", "full_year", "executed")}
-    figures.update({"execution.weight": number(funds["weight"]), "execution.rate": number(funds["rate_claimed"]),
-                    "execution.score": number(funds["score_claimed"]), "total": number(reading["total_claimed"])})
+    figures = {
+        f"funds.{s}": None if funds[s] is None else number(funds[s]) * scale
+        for s in ("initial", "full_year", "executed")
+    }
+    figures.update(
+        {
+            "execution.weight": number(funds["weight"]),
+            "execution.rate": number(funds["rate_claimed"]),
+            "execution.score": number(funds["score_claimed"]),
+            "total": number(reading["total_claimed"]),
+        }
+    )
     return {name: value for name, value in figures.items() if value is not None}
 
 
 def read_figures(form):
     funds, claimed = form.get("funds") or {}, (form.get("execution") or {}).get("claimed") or {}
     weight = claimed.get("weight", (form.get("execution") or {}).get("weight"))
-    return {"funds.initial": funds.get("initial"), "funds.full_year": funds.get("full_year"), "funds.executed": funds.get("executed"), "execution.weight": weight,
-            "execution.rate": claimed.get("rate"), "execution.score": claimed.get("score"), "total": (form.get("totals") or {}).get("claimed")}
+    return {
+        "funds.initial": funds.get("initial"),
+        "funds.full_year": funds.get("full_year"),
+        "funds.executed": funds.get("executed"),
+        "execution.weight": weight,
+        "execution.rate": claimed.get("rate"),
+        "execution.score": claimed.get("score"),
+        "total": (form.get("totals") or {}).get("claimed"),
+    }
 
 
 ROW = ("target", "actual", "weight", "score")
@@ -80,13 +113,22 @@ def wanted_row(one):
 
 
 def read_row(one):
-    return (text((one.get("target") or {}).get("text")), text((one.get("actual") or {}).get("text")), number(one.get("weight")),
-            number((one.get("claimed") or {}).get("score")))
+    return (
+        text((one.get("target") or {}).get("text")),
+        text((one.get("actual") or {}).get("text")),
+        number(one.get("weight")),
+        number((one.get("claimed") or {}).get("score")),
+    )
 
 
 def agreement(want, have):
     """Which of the four cells of a row agree."""
-    return [want[0] != "" and alike(want[0], have[0]), want[1] != "" and alike(want[1], have[1]), equal(want[2], have[2]), equal(want[3], have[3])]
+    return [
+        want[0] != "" and alike(want[0], have[0]),
+        want[1] != "" and alike(want[1], have[1]),
+        equal(want[2], have[2]),
+        equal(want[3], have[3]),
+    ]
 
 
 def pair_rows(wanted, read):
@@ -111,7 +153,10 @@ def pair_rows(wanted, read):
 def compare(reading, form):
     """Every cell of the right reading, with what the program made of it."""
     have = read_figures(form)
-    cells = [Cell(name, "", want, have[name], equal(want, number(have[name])), "") for name, want in wanted_figures(reading).items()]
+    cells = [
+        Cell(name, "", want, have[name], equal(want, number(have[name])), "")
+        for name, want in wanted_figures(reading).items()
+    ]
     rows, read = [wanted_row(i) for i in reading["indicators"]], form.get("indicators") or []
     texts = [read_row(i) for i in read]
     for one, want, partner in zip(reading["indicators"], rows, pair_rows(rows, texts)):
@@ -154,7 +199,11 @@ def admitted(cell, reading, said):
             continue
         if one.code == "form-unreadable" or any(n in words for n in NAMES[cell.figure]):
             return True
-        if (len(heading) > 1 and heading in words) or (len(row) > 2 and row in words) or (len(want) > 4 and want in words):
+        if (
+            (len(heading) > 1 and heading in words)
+            or (len(row) > 2 and row in words)
+            or (len(want) > 4 and want in words)
+        ):
             return True
         if line and line == line_of(one.place):
             return True
@@ -168,26 +217,53 @@ class Answer:
         self.forms, self.findings, self.problems, self.complaints = [], [], [], []
 
     def said(self):
-        everything = [Said(f["severity"], f["code"], f.get("place") or "", f.get("message") or "") for f in self.findings]
+        everything = [
+            Said(f["severity"], f["code"], f.get("place") or "", f.get("message") or "") for f in self.findings
+        ]
         for form in self.forms:
             for note in (form.get("form") or {}).get("notes") or []:
                 note = note if isinstance(note, dict) else {"text": str(note)}
-                everything.append(Said("note", str(note.get("kind") or note.get("code") or "note"), str(note.get("place") or ""),
-                                       " ".join(str(v) for k, v in note.items() if k not in ("kind", "place") and v)))
+                everything.append(
+                    Said(
+                        "note",
+                        str(note.get("kind") or note.get("code") or "note"),
+                        str(note.get("place") or ""),
+                        " ".join(str(v) for k, v in note.items() if k not in ("kind", "place") and v),
+                    )
+                )
             account = form.get("reading") or {}
-            everything += [Said("note", "not-understood", str(n.get("place") or ""), str(n.get("text") or "")) for n in account.get("not_understood") or []]
-            everything += [Said("note", "unread", str(c.get("place") or ""), f"{c.get('figure')} {c.get('heading') or ''}")
-                           for c in account.get("columns") or [] if c.get("state") == "unread"]
-        everything += [Said("note", "problem", str(p.get("place") or ""), str(p.get("message") or "")) for p in self.problems]
+            everything += [
+                Said("note", "not-understood", str(n.get("place") or ""), str(n.get("text") or ""))
+                for n in account.get("not_understood") or []
+            ]
+            everything += [
+                Said("note", "unread", str(c.get("place") or ""), f"{c.get('figure')} {c.get('heading') or ''}")
+                for c in account.get("columns") or []
+                if c.get("state") == "unread"
+            ]
+        everything += [
+            Said("note", "problem", str(p.get("place") or ""), str(p.get("message") or "")) for p in self.problems
+        ]
         return everything + [Said("note", "complaint", "", line) for line in self.complaints]
 
 
 def ask(program, files):
     """One run of the program over many files: an Answer for each."""
-    command = [*shlex.split(os.environ.get("JIXIAO_WRAPPER", "")), program, "assess", "--format", "json", "--lang", "zh", *files]
+    command = [
+        *shlex.split(os.environ.get("JIXIAO_WRAPPER", "")),
+        program,
+        "assess",
+        "--format",
+        "json",
+        "--lang",
+        "zh",
+        *files,
+    ]
     done = subprocess.run(command, capture_output=True, encoding="utf-8")
     if done.returncode not in (0, 1, 2):
-        raise SystemExit(f"the program ended with status {done.returncode} on {files[0]} … {files[-1]}\n{done.stderr[-2000:]}")
+        raise SystemExit(
+            f"the program ended with status {done.returncode} on {files[0]} … {files[-1]}\n{done.stderr[-2000:]}"
+        )
     run = json.loads(done.stdout)
     answers = {name: Answer() for name in files}
     for form in run["assessments"]:
@@ -219,8 +295,13 @@ class Verdict:
             self.silent += [c for c in cells if not c.right and not admitted(c, reading, said)]
             self.graded += bool(reading["no_grade"] and (form.get("grade") or {}).get("computed"))
         true = {code for r in readings for code in r["expected"] + r["allowed"]}
-        self.invented = [f for f in answer.findings if f["severity"] == "error" and f["code"] not in true and
-                         not not_read(Said("error", f["code"], "", f.get("message") or ""))]
+        self.invented = [
+            f
+            for f in answer.findings
+            if f["severity"] == "error"
+            and f["code"] not in true
+            and not not_read(Said("error", f["code"], "", f.get("message") or ""))
+        ]
         codes = {f["code"] for f in answer.findings}
         self.expected = [r for r in readings if r["expected"]]
         self.found = sum(bool(codes & set(r["expected"])) for r in self.expected)

@@ -4,13 +4,19 @@ import headings
 from plan import LEVELS, Plan
 
 ORDERS = (
-    LEVELS + ["weight", "target", "actual", "score", "reason"], LEVELS + ["target", "weight", "actual", "score", "reason"],
-    LEVELS + ["weight", "score", "target", "actual", "reason"], LEVELS + ["target", "actual", "score", "weight", "reason"],
+    LEVELS + ["weight", "target", "actual", "score", "reason"],
+    LEVELS + ["target", "weight", "actual", "score", "reason"],
+    LEVELS + ["weight", "score", "target", "actual", "reason"],
+    LEVELS + ["target", "actual", "score", "weight", "reason"],
 )
 EXTRAS = {"serial": 0, "criteria": -2, "evidence": -1, "review": -1, "last_year": 3, "completion": -3}
-WITH_SIGN = (LEVELS + ["sign", "target", "measure", "actual", "weight", "score", "reason"], LEVELS + ["sign", "target", "measure", "weight", "actual", "score", "reason"],
-             ["name", "measure", "sign", "target", "weight", "actual", "score", "reason"], LEVELS + ["target", "measure", "actual", "weight", "score", "reason"],
-             LEVELS + ["sign", "target", "actual", "weight", "score", "reason"])
+WITH_SIGN = (
+    LEVELS + ["sign", "target", "measure", "actual", "weight", "score", "reason"],
+    LEVELS + ["sign", "target", "measure", "weight", "actual", "score", "reason"],
+    ["name", "measure", "sign", "target", "weight", "actual", "score", "reason"],
+    LEVELS + ["target", "measure", "actual", "weight", "score", "reason"],
+    LEVELS + ["sign", "target", "actual", "weight", "score", "reason"],
+)
 
 
 def standard(rnd, plan):
@@ -28,8 +34,14 @@ def sign_columns(rnd, plan):
 
 def place(columns, extra):
     """Puts a further column where people have it."""
-    beside = {"serial": 0, "last_year": columns.index("target") if "target" in columns else 0, "completion": columns.index("actual") + 1 if "actual" in columns else 0,
-              "criteria": columns.index("actual") + 1, "evidence": len(columns), "review": columns.index("score") + 1 if "score" in columns else len(columns)}
+    beside = {
+        "serial": 0,
+        "last_year": columns.index("target") if "target" in columns else 0,
+        "completion": columns.index("actual") + 1 if "actual" in columns else 0,
+        "criteria": columns.index("actual") + 1,
+        "evidence": len(columns),
+        "review": columns.index("score") + 1 if "score" in columns else len(columns),
+    }
     columns.insert(beside[extra], extra)
 
 
@@ -89,26 +101,53 @@ def money_sources(rnd, plan):
 
 
 def money_rows(rnd, plan):
-    plan.sources = rnd.choice([("central", "provincial", "county"), ("central", "local", "other"), ("central", "provincial", "county", "other"), ("fiscal", "other")])
+    plan.sources = rnd.choice(
+        [
+            ("central", "provincial", "county"),
+            ("central", "local", "other"),
+            ("central", "provincial", "county", "other"),
+            ("fiscal", "other"),
+        ]
+    )
     for row in ("money_total", "fiscal", "carryover", "other", "central", "provincial", "county", "local", "money"):
         plan.headings[row] = headings.compose(rnd, row)
 
 
 def stages(rnd, plan):
     """A column with the change, with what arrived, or without the initial budget."""
-    plan.stages = list(rnd.choice([["initial", "adjustment", "full_year", "executed"], ["initial", "full_year", "received", "executed"],
-                                   ["full_year", "executed"], ["initial", "adjustment", "full_year", "received", "executed"]]))
+    plan.stages = list(
+        rnd.choice(
+            [
+                ["initial", "adjustment", "full_year", "executed"],
+                ["initial", "full_year", "received", "executed"],
+                ["full_year", "executed"],
+                ["initial", "adjustment", "full_year", "received", "executed"],
+            ]
+        )
+    )
     plan.changed = True
 
 
 def head(rnd, plan):
     plan.head = rnd.choice(["long", "pairs"])
     plan.total, plan.grade = rnd.choice(["head", "both", "row"]), rnd.choice(["head", "end", ""])
-    plan.headings["total_head"], plan.headings["grade"] = headings.compose(rnd, "total_head"), headings.compose(rnd, "grade")
+    plan.headings["total_head"], plan.headings["grade"] = headings.compose(rnd, "total_head"), headings.compose(
+        rnd, "grade"
+    )
 
 
 def unit(rnd, plan):
-    plan.unit, plan.unit_place = rnd.choice([("元", "label"), ("元", "heading"), ("元", "line"), ("万元", "heading"), ("万元", "line"), ("万元", "cell"), ("元", "cell")])
+    plan.unit, plan.unit_place = rnd.choice(
+        [
+            ("元", "label"),
+            ("元", "heading"),
+            ("元", "line"),
+            ("万元", "heading"),
+            ("万元", "line"),
+            ("万元", "cell"),
+            ("元", "cell"),
+        ]
+    )
 
 
 def several_below(rnd, plan):
@@ -130,8 +169,15 @@ def continued(rnd, plan):
 
 def hubei(rnd, plan):
     plan.kind, plan.columns = "hubei", LEVELS + ["target", "actual", "score"]
-    plan.headings.update(target="年初目标值（A）", actual="实际完成值（B）", full_year="预算数（A）", executed="执行数（B）", rate="执行率（B/A）", money_score="得分（20分*执行率）",
-                         money="预算执行情况")
+    plan.headings.update(
+        target="年初目标值（A）",
+        actual="实际完成值（B）",
+        full_year="预算数（A）",
+        executed="执行数（B）",
+        rate="执行率（B/A）",
+        money_score="得分（20分*执行率）",
+        money="预算执行情况",
+    )
     plan.stages, plan.goal = ["full_year", "executed"], False
 
 
@@ -141,8 +187,20 @@ def department(rnd, plan):
 
 
 def transfer(rnd, plan):
-    plan.kind, plan.columns, plan.money, plan.total = "transfer", LEVELS + ["target", "actual", "reason"], "pairs", "none"
-    plan.headings.update(full_year="预算数（A）", executed="执行数（B）", rate="预算执行率（B/A）", money="预算执行情况", target="指标值", actual="全年实际完成值")
+    plan.kind, plan.columns, plan.money, plan.total = (
+        "transfer",
+        LEVELS + ["target", "actual", "reason"],
+        "pairs",
+        "none",
+    )
+    plan.headings.update(
+        full_year="预算数（A）",
+        executed="执行数（B）",
+        rate="预算执行率（B/A）",
+        money="预算执行情况",
+        target="指标值",
+        actual="全年实际完成值",
+    )
 
 
 def decision_blocks(rnd, plan):
@@ -159,7 +217,13 @@ def table_alone(rnd, plan):
 
 
 def turned(rnd, plan):
-    plan.indicators, plan.levels, plan.side_label, plan.sheets, plan.may_be_unread = "turned", "repeated", False, "by-block", True
+    plan.indicators, plan.levels, plan.side_label, plan.sheets, plan.may_be_unread = (
+        "turned",
+        "repeated",
+        False,
+        "by-block",
+        True,
+    )
     plan.total = "head"
 
 
@@ -176,13 +240,55 @@ def cut_off(rnd, plan):
     plan.cut = True
 
 
-SIMPLE = {f.__name__.replace("_", "-"): f for f in (
-    standard, order, sign_columns, extra_columns, composed, damaged, broken, two_rows, levels, three_weights, subtotals, block_scores, money_pairs, money_stacked, money_sources,
-    money_rows, stages, head, unit, several_below, several_beside, over_sheets, continued, hubei, department, transfer, decision_blocks, money_alone, table_alone, turned, odd_values,
-    blank_column, cut_off)}
+SIMPLE = {
+    f.__name__.replace("_", "-"): f
+    for f in (
+        standard,
+        order,
+        sign_columns,
+        extra_columns,
+        composed,
+        damaged,
+        broken,
+        two_rows,
+        levels,
+        three_weights,
+        subtotals,
+        block_scores,
+        money_pairs,
+        money_stacked,
+        money_sources,
+        money_rows,
+        stages,
+        head,
+        unit,
+        several_below,
+        several_beside,
+        over_sheets,
+        continued,
+        hubei,
+        department,
+        transfer,
+        decision_blocks,
+        money_alone,
+        table_alone,
+        turned,
+        odd_values,
+        blank_column,
+        cut_off,
+    )
+}
 # What mixes: one of each group at the most.
-GROUPS = (("order", "sign-columns", "extra-columns"), ("composed",), ("two-rows", "broken"), ("levels", "three-weights", "subtotals"),
-          ("money-pairs", "money-stacked", "money-rows", "stages"), ("head",), ("unit",), ("over-sheets", "continued", "several-below"))
+GROUPS = (
+    ("order", "sign-columns", "extra-columns"),
+    ("composed",),
+    ("two-rows", "broken"),
+    ("levels", "three-weights", "subtotals"),
+    ("money-pairs", "money-stacked", "money-rows", "stages"),
+    ("head",),
+    ("unit",),
+    ("over-sheets", "continued", "several-below"),
+)
 UNSPOILT = {"blank-column", "cut-off"}  # nothing is planted where things are missing
 
 

@@ -96,7 +96,9 @@ def main():
     if options.list or not options.folder:
         print("\n".join(KINDS))
         return
-    for case in make(options.folder, options.seed, options.count, chosen_kinds(parser, options), options.formats.split(",")):
+    for case in make(
+        options.folder, options.seed, options.count, chosen_kinds(parser, options), options.formats.split(",")
+    ):
         with open(os.path.splitext(case.path)[0] + ".json", "w", encoding="utf-8") as out:
             json.dump(case.readings, out, ensure_ascii=False, indent=1)
 

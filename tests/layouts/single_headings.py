@@ -14,17 +14,41 @@ from plan import Plan
 
 # The names that lists of headings use for our figures.
 NAMES = {
-    "initial budget": "initial", "full-year budget": "full_year", "execution rate": "rate", "total row of the money block": "money_total",
-    "total row of the form": "total", "other columns": "other_column",
+    "initial budget": "initial",
+    "full-year budget": "full_year",
+    "execution rate": "rate",
+    "total row of the money block": "money_total",
+    "total row of the form": "total",
+    "other columns": "other_column",
 }
 # What a figure's heading stands over, as the cells of a reading are called.
 CELLS = {
-    "target": "target", "actual": "actual", "weight": "weight", "score": "score", "initial": "funds.initial", "full_year": "funds.full_year",
-    "executed": "funds.executed", "rate": "execution.rate", "money_weight": "execution.weight", "money_score": "execution.score", "total": "total",
+    "target": "target",
+    "actual": "actual",
+    "weight": "weight",
+    "score": "score",
+    "initial": "funds.initial",
+    "full_year": "funds.full_year",
+    "executed": "funds.executed",
+    "rate": "execution.rate",
+    "money_weight": "execution.weight",
+    "money_score": "execution.score",
+    "total": "total",
     "money_total": "funds.",
 }
 OWN = ("target", "actual", "weight", "score", "initial", "full_year", "executed", "rate", "money_total", "total")
-OTHERS = ("sign", "measure", "criteria", "evidence", "last_year", "review", "reason", "adjustment", "completion", "serial")
+OTHERS = (
+    "sign",
+    "measure",
+    "criteria",
+    "evidence",
+    "last_year",
+    "review",
+    "reason",
+    "adjustment",
+    "completion",
+    "serial",
+)
 VERDICTS = ("read", "lost in silence", "invented error", "honestly unread")
 
 
@@ -113,5 +137,9 @@ def check(program, which, folder, options):
     counts["all"] = sum(counts.values(), Counter())
     for figure, count in counts.items():
         total = sum(count.values())
-        print(f"{figure:14}{total:5}", *(f"{name} {count[name]} ({100 * count[name] / total:.0f} %)" for name in VERDICTS), sep="  ")
+        print(
+            f"{figure:14}{total:5}",
+            *(f"{name} {count[name]} ({100 * count[name] / total:.0f} %)" for name in VERDICTS),
+            sep="  ",
+        )
     return counts["all"]["lost in silence"], counts["all"]["invented error"]

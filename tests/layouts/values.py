@@ -93,7 +93,11 @@ def count(rnd, unit, low, high, missed):
 def length(rnd, unit, low, high, missed):
     digits = rnd.choice([0, 1, 2])
     number = decimal(Fraction(rnd.randint(low * 100, high * 100), 100), digits, True)
-    reached = near(rnd, number, digits, 700, 960) if missed else rnd.choice([number, number, near(rnd, number, digits, 1000, 1200)])
+    reached = (
+        near(rnd, number, digits, 700, 960)
+        if missed
+        else rnd.choice([number, number, near(rnd, number, digits, 1000, 1200)])
+    )
     if not missed and exact(reached) < exact(number):
         reached = number
     return measured(rnd, rnd.choice([">=", ">=", ""]), number, unit, reached)
@@ -122,7 +126,14 @@ def cost(rnd, unit, low, high, missed):
 
 def date(rnd, missed, year):
     month = rnd.randint(6, 12)
-    target = rnd.choice([f"{year}年{month}月底前", f"{year}年{month}月", f"{month}月底前", f"{year}年{month}月31日前" if month in (7, 8, 10, 12) else f"{year}年{month}月30日前"])
+    target = rnd.choice(
+        [
+            f"{year}年{month}月底前",
+            f"{year}年{month}月",
+            f"{month}月底前",
+            f"{year}年{month}月31日前" if month in (7, 8, 10, 12) else f"{year}年{month}月30日前",
+        ]
+    )
     done = rnd.randint(max(1, month - 3), month)
     actual = rnd.choice([f"{year}年{done}月", f"{done}月", f"{year}年{done}月{rnd.randint(1, 27)}日"])
     return Value("", target, "", actual, Fraction(1), target, actual, plain=False)
@@ -160,12 +171,29 @@ def odd(rnd):
     """A value written in a way of its own, always met, and what the indicator is called; nothing here is wrong."""
     n = rnd.randint(11, 39)
     cases = (
-        ("集中培训场次", f"{numeral(n)}场", f"{n}场"), ("集中督导次数", "两次", "2次"), ("骨干培训人数", f"{numeral(n // 10 * 10 + 0 or 10)}余人", f"{n + 9}人"),
-        ("分期培训规模", "2期100人", "2期105人"), ("参训规模", "100人左右", "102人"), ("发展会员数", "100+", "120"), ("改水改厕户数", "1 200户", "1,250户"),
-        ("例会召开频次", "每月1次", "12次"), ("群众测评得分", "90分以上", "92分"), ("管网铺设长度", "≥3公里", "3200米"), ("新增造林面积", "≥2公顷", "36亩"),
-        ("参观人次", "≥2万人次", "21000人次"), ("入户走访覆盖率", "≥95%", "0.98"), ("专家库人数", "15-20人", "18人"), ("评审会召开次数", "3至5次", "4次"),
-        ("采购完成时间", "第四季度前", "第三季度"), ("竣工时间", "截至12月底前", "11月20日"), ("安全责任事故", "0起", "0起"), ("群众有效投诉", "零投诉", "0"),
-        ("绿化成活株数", "800余株", "812株"), ("设备更新数量", "不少于6种", "共9种"), ("补助标准", "每人300元", "300元/人"), ("户均增收", "≥0.3万元", "3200元"),
+        ("集中培训场次", f"{numeral(n)}场", f"{n}场"),
+        ("集中督导次数", "两次", "2次"),
+        ("骨干培训人数", f"{numeral(n // 10 * 10 + 0 or 10)}余人", f"{n + 9}人"),
+        ("分期培训规模", "2期100人", "2期105人"),
+        ("参训规模", "100人左右", "102人"),
+        ("发展会员数", "100+", "120"),
+        ("改水改厕户数", "1 200户", "1,250户"),
+        ("例会召开频次", "每月1次", "12次"),
+        ("群众测评得分", "90分以上", "92分"),
+        ("管网铺设长度", "≥3公里", "3200米"),
+        ("新增造林面积", "≥2公顷", "36亩"),
+        ("参观人次", "≥2万人次", "21000人次"),
+        ("入户走访覆盖率", "≥95%", "0.98"),
+        ("专家库人数", "15-20人", "18人"),
+        ("评审会召开次数", "3至5次", "4次"),
+        ("采购完成时间", "第四季度前", "第三季度"),
+        ("竣工时间", "截至12月底前", "11月20日"),
+        ("安全责任事故", "0起", "0起"),
+        ("群众有效投诉", "零投诉", "0"),
+        ("绿化成活株数", "800余株", "812株"),
+        ("设备更新数量", "不少于6种", "共9种"),
+        ("补助标准", "每人300元", "300元/人"),
+        ("户均增收", "≥0.3万元", "3200元"),
         ("参加演练人次", "≥1200人次", "0.13万人次"),
     )
     name, target, actual = rnd.choice(cases)
