@@ -124,7 +124,7 @@ def make_indicator(rnd, level1, level2, weight, project, form):
     template, kind, unit, low, high = rnd.choice(fitting)
     name = template.replace("{o}", rnd.choice(project["objects"]))
     if level1 == "产出指标" and level2 == "数量指标" and rnd.random() < odd_share:
-        name, value = values.odd(rnd)
+        name, value = values.odd(rnd, rnd.random() < shortfalls)
     else:
         value = values.make(rnd, kind, unit, low, high, rnd.random() < shortfalls, year, WORDS["qualities"])
     score = half_away(weight * value.share)
@@ -183,7 +183,8 @@ def make(rnd, kind="project", shortfalls=0.15, odd_share=0.0, sources=None, chan
     money = make_money(rnd, sources or rnd.choice(SOURCES), rnd.random() < 0.4 if changed is None else changed)
     rate = money[0].executed / money[0].full_year * 100
     size = (year, shortfalls, odd_share)
-    indicators = make_class(rnd, "产出指标", OUTPUT, output, rnd.randint(2, 12), project, size)
+    kinds = OUTPUT[:1] if odd_share > 0.5 else OUTPUT  # odd values are counts
+    indicators = make_class(rnd, "产出指标", kinds, output, rnd.randint(2, 12), project, size)
     indicators += make_class(rnd, "效益指标", BENEFIT, benefit, rnd.randint(1, 6), project, size)
     if satisfaction:
         indicators += make_class(

@@ -228,7 +228,7 @@ def turned(rnd, plan):
 
 
 def odd_values(rnd, plan):
-    plan.odd_share = 0.8
+    plan.odd_share = 0.9
     plan.decimals = rnd.choice(["", "two"])
 
 

@@ -16,8 +16,8 @@ def expect(form, *codes, allowed=()):
 
 
 def numeric(form, met):
-    """Indicators with a plain number, reached or missed, that weigh enough to be spoilt."""
-    return [i for i in form.indicators if i.value.plain and (i.value.share == 1) == met and i.weight >= 3]
+    """Indicators with a number, plain if it was reached, that weigh enough to be spoilt."""
+    return [i for i in form.indicators if (i.value.plain if met else True) and (i.value.share == 1) == met and i.weight >= 3]
 
 
 def total(rnd, form):
