@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The generator and the judge themselves: same seed, same bytes; figures that hold; files that say what the grid says; a judge that can say no.
+"""The generator and the judge themselves: same seed, same bytes; figures that hold; true files; a judge that says no.
 
 Usage: check_generator.py [COUNT]
 """
@@ -38,7 +38,7 @@ class Comparison:
 
 
 def check_figures(check, count):
-    """Weights, scores, parts, total and grade hold in a form into which nothing was planted, and do not all hold after it."""
+    """Weights, scores, parts, total and grade hold in a form into which nothing was planted."""
     for k in range(count):
         rnd = random.Random(f"figures {k}")
         form = figures.make(rnd, rnd.choice(sorted(figures.SPLITS)), 0.3)
@@ -192,7 +192,7 @@ def answer_of(reading):
 
 
 def check_judge(check):
-    """A perfect answer is right; a figure gone is lost; said to be unread, it is not; an error out of nowhere is invented."""
+    """A perfect answer is right; a figure gone is lost unless said to be unread; an error from nowhere is invented."""
     rnd = random.Random("judge")
     _, readings = draw.make(rnd, kinds.plan_for(rnd, "standard"))
     answer = answer_of(readings[0])

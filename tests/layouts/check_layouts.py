@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Reads thousands of made-up forms with the program and counts what came out right, what was lost in silence and what was invented.
+"""Reads thousands of made-up forms with the program and counts what came out right, was lost in silence, was invented.
 
-Usage: check_layouts.py PROGRAM [--seed N] [--count N] [--kinds KIND,...] [--silent N] [--invented N] [--show N] [--keep FOLDER]
+Usage: check_layouts.py PROGRAM [--seed N] [--count N] [--kinds KIND,...] [--silent N] [--invented N] [--show N]
+                        [--keep FOLDER]
        check_layouts.py PROGRAM --single-headings own|FILE
 
---silent and --invented are how many cells may be lost and how many errors invented before the exit status is 1; without them the
-table is only printed. FILE holds headings to be tried one by one: JSON ([[figure, heading], …]), lines "figure<TAB>heading", or a
-Markdown table with the headings of a figure between "·"; "own" takes those of this generator.
+--silent and --invented are how many cells may be lost and how many errors invented before the exit status is 1; without
+them the table is only printed. A grade given to a form that is not whole counts as invented. FILE holds headings to be
+tried one by one: JSON ([[figure, heading], …]), lines "figure<TAB>heading", or a Markdown table with the headings of a
+figure between "·"; "own" takes those of this generator.
 """
 
 import argparse
@@ -85,7 +87,11 @@ def show(case, verdict, left):
     if left <= 0 or not (verdict.silent or verdict.invented or verdict.graded or missed):
         return left
     print(
-        f"{os.path.basename(case.path)} planted {', '.join(r['planted'] or '-' for r in case.readings)}{' NOT FOUND' if missed else ''}{' GRADED' if verdict.graded else ''}"
+        os.path.basename(case.path),
+        "planted",
+        ", ".join(r["planted"] or "-" for r in case.readings)
+        + " NOT FOUND" * bool(missed)
+        + " GRADED" * bool(verdict.graded),
     )
     for cell in verdict.silent[:8]:
         print(f"    lost {cell.figure}: {cell.row} {cell.want} as {cell.have}")
@@ -112,7 +118,8 @@ def run(options, folder, chosen):
         + [every.row("all")]
     )
     print(
-        f"lost in silence {every.silent}, invented errors {every.invented} in {every.alarmed} of {every.files} files, planted errors found "
+        f"lost in silence {every.silent}, invented errors {every.invented} in {every.alarmed} of {every.files} files, "
+        "planted errors found "
         f"{every.found} of {every.planted}, graded though not whole {every.graded}"
     )
     if codes:

@@ -62,7 +62,7 @@ def draw(rnd, form, plan):
 
 
 def expectations(form, plan):
-    """What follows from blanks and from the place where the form ends; without a column for reasons, none can be missing."""
+    """What follows from blanks and from where the form ends; without a column for reasons, none can be missing."""
     if plan.blank in ("actual", "target"):
         form.expected = {"column-blank", "required-field-missing"}
     if plan.blank == "score":

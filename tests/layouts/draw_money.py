@@ -1,4 +1,5 @@
-"""The money block, in the ways it is laid out: rows by source, label and value side by side, stages down, sources across."""
+"""The money block, in the ways it is laid out: rows by source, label and value side by side, stages down, sources
+across."""
 
 import reading as readings
 import values

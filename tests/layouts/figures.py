@@ -1,4 +1,5 @@
-"""Forms as figures, before anyone lays them out: consistent by the rules of mof-2020, or wrong in exactly one planted way.
+"""Forms as figures, before anyone lays them out: consistent by the rules of mof-2020, or wrong in exactly one planted
+way.
 
 Everything is exact; a score is rounded once, 四舍五入, to two decimals.
 """
@@ -36,7 +37,7 @@ THINGS = (
     "{o}绿化",
     "{o}水质",
 )
-# Points of execution and of the classes, by the kind of form. Where benefit and satisfaction are one, satisfaction is 0.
+# Points of execution and of the classes, by the kind of form; satisfaction is 0 where the form has no such class.
 SPLITS = {
     "project": ((10, 50, 30, 10),) * 4 + ((10, 50, 40, 0), (10, 60, 20, 10), (10, 40, 40, 10)),
     "department": ((10, 50, 30, 10), (10, 60, 20, 10), (10, 50, 40, 0)),

@@ -11,9 +11,11 @@ RELATIONS = OFFICE + "package/2006/relationships"
 DOCUMENT = OFFICE + "officeDocument/2006/relationships"
 # The formats of numbers, by index: as it is, 0.00%, 0%.
 STYLES = (
-    f'<styleSheet xmlns="{OFFICE}spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>'
+    f'<styleSheet xmlns="{OFFICE}spreadsheetml/2006/main">'
+    '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>'
     '<fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>'
-    '<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="10" applyNumberFormat="1"/>'
+    '<cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs>'
+    '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="10" applyNumberFormat="1"/>'
     '<xf numFmtId="9" applyNumberFormat="1"/></cellXfs></styleSheet>'
 )
 
@@ -39,7 +41,8 @@ def content_types(*parts):
         for name, kind in parts
     )
     return (
-        f'<Types xmlns="{OFFICE}package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Types xmlns="{OFFICE}package/2006/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{kinds}</Types>'
     )
 
@@ -90,7 +93,8 @@ def write_xlsx(path, sheets, numeric=False):
             *((f"/xl/worksheets/{n}.xml", "spreadsheetml.worksheet") for n in names),
         ),
         "_rels/.rels": relationships(("officeDocument", "xl/workbook.xml")),
-        "xl/workbook.xml": f'<workbook xmlns="{OFFICE}spreadsheetml/2006/main" xmlns:r="{DOCUMENT}"><sheets>{listed}</sheets></workbook>',
+        "xl/workbook.xml": f'<workbook xmlns="{OFFICE}spreadsheetml/2006/main" xmlns:r="{DOCUMENT}">'
+        f"<sheets>{listed}</sheets></workbook>",
         "xl/_rels/workbook.xml.rels": relationships(
             *(("worksheet", f"worksheets/{n}.xml") for n in names), ("styles", "styles.xml")
         ),
@@ -129,7 +133,8 @@ def docx_row(grid, row):
 
 def docx_table(grid):
     columns = "<w:gridCol/>" * grid.width
-    return f'<w:tbl><w:tblPr/><w:tblGrid>{columns}</w:tblGrid>{"".join(docx_row(grid, r) for r in range(grid.height))}</w:tbl>'
+    rows = "".join(docx_row(grid, r) for r in range(grid.height))
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
 
 
 def without_titles(grid):

@@ -1,7 +1,7 @@
 """Sheets as text, in the ways in which pages, converters and scanners flatten tables.
 
-Each way takes the sheets and a source of chance and gives text. What survives differs: SURE names the ways that keep cells, order and
-headings; from the others an honest reader may leave cells unread, as long as it says so.
+Each way takes the sheets and a source of chance and gives text. What survives differs: SURE names the ways that keep
+cells, order and headings; from the others an honest reader may leave cells unread, as long as it says so.
 """
 
 

@@ -76,7 +76,7 @@ class Block:
         self.stretch = stretch if stretch is not None else [columns - 1]
 
     def row(self, *texts, at=0):
-        """A row from the column `at` on; None leaves a place to the cell that reaches in, ("text", n) spans n columns."""
+        """A row from the column `at` on; None leaves a place to the cell reaching in, ("text", n) spans n columns."""
         row, column = self.grid.height, at
         for text in texts:
             span = 1

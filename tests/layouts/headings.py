@@ -53,7 +53,7 @@ def together(one, other):
 
 
 def damage(rnd, heading):
-    """The heading with one character mistaken for one that looks like it; short ones stay, for nothing tells them apart."""
+    """The heading with one character mistaken for one that looks like it; short ones stay: nothing tells them apart."""
     places = [k for k, c in enumerate(heading) if c in DAMAGE]
     if len(heading) < 4 or not places:
         return heading

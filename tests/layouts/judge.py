@@ -1,8 +1,8 @@
 """Holds what the program made of a file against the right reading: read, lost in silence, invented.
 
-A cell that did not come out right is lost in silence unless the program says, in a finding, a note, a problem, its account of the reading
-or on the error stream, that something of its column, row, heading or text was not read. An error that is not true of the file, and does
-not say that something was not read, is invented.
+A cell that did not come out right is lost in silence unless the program says, in a finding, a note, a problem, its
+account of the reading or on the error stream, that something of its column, row, heading or text was not read. An error
+that is not true of the file, and does not say that something was not read, is invented.
 """
 
 import json
@@ -271,7 +271,7 @@ def ask(program, files):
         answer.forms.append(form)
         answer.findings += form.get("findings") or []
     for finding in (run.get("portfolio") or {}).get("findings") or []:
-        # Between the made-up forms of a batch there is nothing to compare, but what is taken for a summary table is an error of its file.
+        # Between the made-up forms of a batch there is nothing to compare, but a form taken for a summary is an error.
         if finding.get("file") in answers and finding["severity"] == "error":
             answers[finding["file"]].findings.append(finding)
     for problem in run.get("problems") or []:

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Makes forms in many layouts, each with the right reading beside it; the same seed gives the same bytes.
 
-Usage: make_layouts.py FOLDER [--seed N] [--count N] [--kinds KIND,...] [--formats xlsx,docx,html,text,grid]
+Usage: make_layouts.py FOLDER [--seed N] [--count N] [--kinds KIND,...] [--formats xlsx,docx,html,grid]
 
-A file is called KIND-NNNN.ENDING, its reading KIND-NNNN.json: a list, one entry a form of the file. Kinds that begin with "text-" are
-flattened in one way (text-tabs, text-interleaved, …); `--list` prints them all.
+A file is called KIND-NNNN.ENDING, its reading KIND-NNNN.json: a list, one entry a form of the file. Kinds that begin
+with "text-" are flattened in one way (text-tabs, text-interleaved, …); `--list` prints them all.
 """
 
 import argparse
@@ -55,7 +55,7 @@ def text_case(rnd, kind, base):
 
 
 def make_case(folder, seed, kind, number, formats=FORMATS):
-    """One file of a kind. Chance depends on seed, kind and number alone, so that any case can be made again by itself."""
+    """One file of a kind. Chance depends on seed, kind and number alone: any case can be made again by itself."""
     rnd = random.Random(f"{seed} {kind} {number}")
     base = os.path.join(folder, f"{kind}-{number:04}")
     if kind in TEXT_KINDS:

@@ -1,7 +1,8 @@
 """One mistake at a time, of a kind that the catalogue of findings knows.
 
-Each function spoils a consistent form and names the findings of which one must be reported (`expected`) and those that are true besides
-(`allowed`); everything else that claims to be an error is invented. It returns False when the form has no room for the mistake.
+Each function spoils a consistent form and names the findings of which one must be reported (`expected`) and those that
+are true besides (`allowed`); everything else that claims to be an error is invented. It returns False when the form has
+no room for the mistake.
 """
 
 from fractions import Fraction
@@ -17,7 +18,9 @@ def expect(form, *codes, allowed=()):
 
 def numeric(form, met):
     """Indicators with a number, plain if it was reached, that weigh enough to be spoilt."""
-    return [i for i in form.indicators if (i.value.plain if met else True) and (i.value.share == 1) == met and i.weight >= 3]
+    return [
+        i for i in form.indicators if (i.value.plain if met else True) and (i.value.share == 1) == met and i.weight >= 3
+    ]
 
 
 def total(rnd, form):

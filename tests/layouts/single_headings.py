@@ -1,4 +1,5 @@
-"""Each heading alone in a form that is otherwise standard: read, lost in silence, turned into an invented error, or honestly unread."""
+"""Each heading alone in a form that is otherwise standard: read, lost in silence, turned into an invented error, or
+honestly unread."""
 
 import json
 import os
@@ -111,7 +112,7 @@ def make(folder, k, figure, heading, seed):
 
 
 def verdict(readings, answer, decides):
-    """An invented error is the worst; a cell beside the heading's own counts as well, for a wrong column takes another's place."""
+    """An invented error is the worst; cells beside the heading's own count too: a wrong column takes another's place."""
     judged = judge.Verdict(readings, answer)
     if judged.invented:
         return "invented error"

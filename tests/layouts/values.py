@@ -1,7 +1,7 @@
 """Targets and actuals as people write them, each with the share of the target that was reached.
 
-A Value keeps sign, number and unit apart, because some layouts give each a column of its own; `target` and `actual` are what a
-single cell holds. The share is exact and never above 1: a score is the weight times it.
+A Value keeps sign, number and unit apart, because some layouts give each a column of its own; `target` and `actual` are
+what a single cell holds. The share is exact and never above 1: a score is the weight times it.
 """
 
 from dataclasses import dataclass
@@ -167,7 +167,7 @@ def numeral(n):
     return (("" if tens == 1 else NUMERALS[tens]) + "十" if tens else "") + (NUMERALS[ones] if ones or not tens else "")
 
 
-# How a value is written in a way of its own: name, target, an actual that meets it; one that misses it and the share it reaches.
+# Values written in a way of their own: name, target, an actual that meets it; one that misses it, its share.
 ODD = (
     ("集中督导次数", "两次", "2次", "1次", "1/2"),
     ("骨干培训人数", "三十余人", "32人", "", ""),
