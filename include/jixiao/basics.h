@@ -1,5 +1,21 @@
 /** @file
- * Versions, statuses, exact decimals, lists and memory: what everything else is written in.
+ * Versions, statuses, exact decimals, lists and memory: what all the other headers are written in.
+ *
+ * Nothing in this header has to be released: statuses and decimals are numbers, and every text is static. A
+ * ::jx_allocator is copied when a handle is made with it; its `context` must outlive that handle and everything
+ * made from it.
+ *
+ * @code{.c}
+ * jx_decimal spent, budget, hundred, rate;
+ * char text[32];
+ * jx_status s = jx_decimal_parse("18.4", &spent);
+ * if (!s) s = jx_decimal_parse("20", &budget);
+ * if (!s) s = jx_decimal_parse("100", &hundred);
+ * if (!s) s = jx_decimal_ratio(spent, hundred, budget, 2, &rate);
+ * if (!s) s = jx_decimal_format(rate, 2, text, sizeof text);
+ * if (!s) printf("%s\n", text);
+ * @endcode
+ * It prints `92.00`.
  */
 #ifndef JIXIAO_BASICS_H
 #define JIXIAO_BASICS_H
@@ -28,27 +44,27 @@ extern "C" {
 /** @defgroup basics Versions, statuses and decimals
  * @{ */
 
-/** Version of this header; the library loaded at run time tells its own by jx_version_number(). */
+/** Version of this header; jx_version_number() gives that of the library loaded at run time. */
 #define JX_VERSION_NUMBER 100
 
-/** What a call says of itself: one of the codes below. Numbers are permanent and never reused. */
+/** The outcome of a call: one of the codes below. The numbers are permanent and never reused. */
 typedef int32_t jx_status;
 
 enum {
-    JX_OK = 0,                 /**< done */
-    JX_ERROR_ARGUMENT = 1,     /**< NULL, or a value outside what the call takes */
-    JX_ERROR_NO_MEMORY = 2,    /**< the allocator gave nothing */
-    JX_ERROR_RANGE = 3,        /**< a number does not fit a ::jx_decimal */
-    JX_ERROR_SYNTAX = 4,       /**< a text is not what was asked for */
-    JX_ERROR_NOT_FOUND = 5,    /**< no such code, scheme, field or index */
-    JX_ERROR_STATE = 6,        /**< the handle is not in a state for this call (frozen, or not evaluated yet) */
-    JX_ERROR_SCHEME = 7,       /**< a scheme's rules contradict themselves */
-    JX_ERROR_BUFFER = 8,       /**< the caller's buffer is too small */
-    JX_ERROR_FILE = 9,         /**< a file cannot be opened or read */
-    JX_ERROR_FORMAT = 10,      /**< a document is damaged or not of its kind */
-    JX_ERROR_LIMIT = 11,       /**< a document asks for more than the limits allow */
-    JX_ERROR_ENCODING = 12,    /**< text is in no encoding that is read */
-    JX_ERROR_UNSUPPORTED = 13  /**< this build or this machine cannot do it */
+    JX_OK = 0,                /**< done */
+    JX_ERROR_ARGUMENT = 1,    /**< NULL, or a value outside what the call takes */
+    JX_ERROR_NO_MEMORY = 2,   /**< the allocator returned nothing */
+    JX_ERROR_RANGE = 3,       /**< a number does not fit a ::jx_decimal */
+    JX_ERROR_SYNTAX = 4,      /**< a text is not in the expected form */
+    JX_ERROR_NOT_FOUND = 5,   /**< no such code, scheme, field or index */
+    JX_ERROR_STATE = 6,       /**< the handle is not in the right state for this call (frozen, or not evaluated yet) */
+    JX_ERROR_SCHEME = 7,      /**< a scheme's rules contradict each other */
+    JX_ERROR_BUFFER = 8,      /**< the caller's buffer is too small */
+    JX_ERROR_FILE = 9,        /**< a file cannot be opened or read */
+    JX_ERROR_FORMAT = 10,     /**< a document is damaged or of another format */
+    JX_ERROR_LIMIT = 11,      /**< a document exceeds one of the limits */
+    JX_ERROR_ENCODING = 12,   /**< text is in an encoding that is not supported */
+    JX_ERROR_UNSUPPORTED = 13 /**< not supported by this build or on this machine */
 };
 
 /** A number as a count of millionths. Money is in 万元 (so one unit is 0.01 元), percentages are the number shown
@@ -58,19 +74,19 @@ typedef int64_t jx_decimal;
 /** The ::jx_decimal that stands for an absent figure; see jx_decimal_none(). */
 #define JX_NONE INT64_MIN
 
-/** The library's version as text, e.g. "0.1.0".
+/** Returns the library's version as text, e.g. "0.1.0".
  * @return static text, never NULL
  * @threads safe
  * @since 0.1 */
 JX_API const char *jx_version(void);
 
-/** The library's version as a number: major × 10000 + minor × 100 + patch.
+/** Returns the library's version as a number: major × 10000 + minor × 100 + patch.
  * @return e.g. 100 for 0.1.0
  * @threads safe
  * @since 0.1 */
 JX_API int32_t jx_version_number(void);
 
-/** What a status means, in a sentence.
+/** Describes a status in a sentence.
  * @param status    any number; unknown ones get a sentence too
  * @param language  "zh" or "en"
  * @return static text, never NULL
@@ -78,22 +94,15 @@ JX_API int32_t jx_version_number(void);
  * @since 0.1 */
 JX_API const char *jx_status_text(jx_status status, const char *language);
 
-/** The absent figure, ::JX_NONE, for languages without macros.
+/** Returns ::JX_NONE, for languages without macros.
  * @return ::JX_NONE
  * @threads safe
  * @since 0.1 */
 JX_API jx_decimal jx_decimal_none(void);
 
-/** A whole number as a decimal.
- * @param points  the number; from -9223372036854 to 9223372036854, others give ::JX_NONE
- * @return points × 1000000
- * @threads safe
- * @since 0.1 */
-JX_API jx_decimal jx_points(int64_t points);
-
 /** Reads a plain decimal: sign, digits, one point. No blanks, separators, exponents or units.
  * @param text  not NULL, else ::JX_ERROR_ARGUMENT; e.g. "-12.5"
- * @param out   not NULL; gets the number, rounded half away from zero at the sixth decimal
+ * @param out   not NULL; receives the number, rounded half away from zero at the sixth decimal
  * @return ::JX_OK; ::JX_ERROR_SYNTAX; ::JX_ERROR_RANGE beyond ±9223372036854.775807
  * @threads safe
  * @since 0.1 */
@@ -101,8 +110,8 @@ JX_API jx_status jx_decimal_parse(const char *text, jx_decimal *out);
 
 /** Writes a decimal, exactly, without the locale.
  * @param value     the number; ::JX_NONE writes "" (no characters)
- * @param decimals  the least number of digits after the point, 0 to 6; more are written when the value has them
- * @param buffer    gets the text and its NUL; may be NULL when size is 0
+ * @param decimals  the smallest number of digits after the point, 0 to 6; more are written when the value has them
+ * @param buffer    receives the text and a NUL; may be NULL when size is 0
  * @param size      bytes in buffer; 32 are always enough
  * @return ::JX_OK; ::JX_ERROR_BUFFER; ::JX_ERROR_ARGUMENT
  * @threads safe
@@ -112,25 +121,25 @@ JX_API jx_status jx_decimal_format(jx_decimal value, int32_t decimals, char *buf
 /** Rounds half away from zero (四舍五入).
  * @param value     the number; ::JX_NONE stays ::JX_NONE
  * @param decimals  digits to keep after the point, 0 to 6, else ::JX_ERROR_ARGUMENT
- * @param out       not NULL; gets the rounded number
+ * @param out       not NULL; receives the rounded number
  * @return ::JX_OK; ::JX_ERROR_RANGE; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_decimal_round(jx_decimal value, int32_t decimals, jx_decimal *out);
 
-/** a × b ÷ c with a 128-bit intermediate, rounded once, half away from zero.
+/** Computes a × b ÷ c with a 128-bit intermediate, rounded once, half away from zero.
  * @param a         any decimal but ::JX_NONE
  * @param b         any decimal but ::JX_NONE
  * @param c         any decimal but zero and ::JX_NONE
  * @param decimals  digits to keep, 0 to 6
- * @param out       not NULL; gets the number
+ * @param out       not NULL; receives the number
  * @return ::JX_OK; ::JX_ERROR_RANGE when the result does not fit; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
 JX_API jx_status jx_decimal_ratio(jx_decimal a, jx_decimal b, jx_decimal c, int32_t decimals, jx_decimal *out);
 /** @} */
 
-/** @defgroup introspection What there is to choose from, at run time
+/** @defgroup introspection Lists that can be walked at run time
  * @{ */
 
 /** The lists that can be walked with jx_enum_count() and jx_enum_value(). */
@@ -163,14 +172,14 @@ enum {
     JX_ENUM_BASIS = 26      /**< how a score came about, JX_BASIS_… */
 };
 
-/** How many entries a list has.
+/** Counts the entries of a list.
  * @param list  JX_ENUM_…; others have 0
  * @return the number of entries
  * @threads safe
  * @since 0.1 */
 JX_API int32_t jx_enum_count(int32_t list);
 
-/** The number of an entry.
+/** Returns the number of an entry.
  * @param list   JX_ENUM_…
  * @param index  from 0 to jx_enum_count() - 1
  * @return the entry's value; -1 when there is none
@@ -178,7 +187,7 @@ JX_API int32_t jx_enum_count(int32_t list);
  * @since 0.1 */
 JX_API int32_t jx_enum_value(int32_t list, int32_t index);
 
-/** The permanent code of an entry, for programs: "output.quality", "proportional", "weights-not-100".
+/** Returns the permanent code of an entry, for programs: "output.quality", "proportional", "weights-not-100".
  * @param list   JX_ENUM_…
  * @param value  from jx_enum_value()
  * @return static text; NULL when there is no such entry
@@ -186,7 +195,7 @@ JX_API int32_t jx_enum_value(int32_t list, int32_t index);
  * @since 0.1 */
 JX_API const char *jx_enum_code(int32_t list, int32_t value);
 
-/** The name of an entry, for people.
+/** Returns the name of an entry, for people.
  * @param list      JX_ENUM_…
  * @param value     from jx_enum_value()
  * @param language  "zh" or "en"
@@ -198,7 +207,7 @@ JX_API const char *jx_enum_name(int32_t list, int32_t value, const char *languag
 /** Finds an entry by its code.
  * @param list   JX_ENUM_…
  * @param code   not NULL, else ::JX_ERROR_ARGUMENT
- * @param value  not NULL; gets the entry's number
+ * @param value  not NULL; receives the entry's number
  * @return ::JX_OK; ::JX_ERROR_NOT_FOUND; ::JX_ERROR_ARGUMENT
  * @threads safe
  * @since 0.1 */
@@ -208,10 +217,11 @@ JX_API jx_status jx_enum_find(int32_t list, const char *code, int32_t *value);
 /** @defgroup memory Memory
  * @{ */
 
-/** Where a handle and all that is made from it get their memory. `resize(context, NULL, 0, n)` allocates, `resize(context, p,
- *  old, 0)` frees and returns NULL; the old size is always given. The struct is copied; `context` must outlive the handles. */
+/** Where a handle, and everything made from it, gets its memory. `resize(context, NULL, 0, n)` allocates,
+ * `resize(context, p, old, 0)` frees and returns NULL; the old size is always passed. The struct is copied; `context`
+ * must outlive the handles. */
 typedef struct jx_allocator {
-    void *context;                                                             /**< handed to every call */
+    void *context;                                                              /**< passed to every call */
     void *(*resize)(void *context, void *memory, size_t old_size, size_t size); /**< NULL result: no memory */
 } jx_allocator;
 /** @} */

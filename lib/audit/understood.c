@@ -23,7 +23,7 @@ void jxi_check_headings(jxi_audit *audit) {
         jxi_draft draft = jxi_draft_of(heading ? JXI_HEADING_NOT_UNDERSTOOD : JXI_UNREADABLE_VALUE, JX_ITEM_TOTAL,
                                        stranger->place ? stranger->place : form->place);
         jxi_draft_text(&draft, 0, stranger->text);
-        jxi_draft_number(&draft, 1, jx_points(stranger->cells), 0);
+        jxi_draft_number(&draft, 1, jxi_points(stranger->cells), 0);
         jxi_audit_add(audit, &draft);
     }
 }
@@ -34,7 +34,7 @@ static void add_text(jxi_buffer list[2], const char *zh, const char *en) {
 }
 
 static void add_number(jxi_buffer list[2], int64_t number) {
-    for (int language = 0; language < 2; language++) jxi_buffer_decimal(&list[language], jx_points(number), 0);
+    for (int language = 0; language < 2; language++) jxi_buffer_decimal(&list[language], jxi_points(number), 0);
 }
 
 /* Adds the finding whose list stands in a slot, and lets go of the list. */
@@ -97,7 +97,7 @@ static void check_column(jxi_audit *audit, int32_t figure) {
     jxi_draft draft = jxi_draft_of(JXI_COLUMN_BLANK, JX_ITEM_TOTAL, place_of_column(form, figure));
     draft.variant = !all;
     jxi_draft_entry(&draft, 0, &jxi_figures, figure);
-    jxi_draft_number(&draft, 1, jx_points(all ? rows : blank), 0);
+    jxi_draft_number(&draft, 1, jxi_points(all ? rows : blank), 0);
     if (!all) list_rows(form, figure, list);
     add_listed(audit, &draft, 2, list);
 }

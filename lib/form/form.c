@@ -1,4 +1,5 @@
 #include "form/form.h"
+#include "form/blocks.h"
 
 #include <string.h>
 
@@ -76,6 +77,8 @@ void jxi_form_read(jxi_form *form) {
         jxi_line_read(&line, form->grid, form->row);
         if (line.count == 0) continue;
         form->last_is_open = false;
+        jxi_take_running_score(form, &line);
+        if (line.count == 0) continue;
         for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
             if (!readers[i].take(form, &line)) continue;
             form->last = form->row;
@@ -83,6 +86,8 @@ void jxi_form_read(jxi_form *form) {
             break;
         }
     }
+    jxi_end_block(form);
+    jxi_end_subclass(form);
     for (int kind = 0; kind < JXI_WORDS; kind++)
         if (form->words[kind].failed) jxi_form_check(form, JX_ERROR_NO_MEMORY);
 }

@@ -4,8 +4,8 @@
 #include "form/form.h"
 #include "form/reading.h"
 #include "form/restore/restore.h"
-#include "form/restore/restore.h"
 #include "form/segment.h"
+#include "form/sides.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
     jx_status status = jxi_grow(&reading->object.allocator, (void **)&reading->assessments,
@@ -64,12 +64,23 @@ static void forget_unsure_goal(jxi_form *form) {
     jxi_form_check(form, jx_assessment_set_text(form->assessment, side, NULL));
 }
 
+/* Weights that add up to 100 are all there, whatever the form has behind them. */
+static bool weights_are_whole(const jx_assessment *assessment) {
+    jx_decimal sum = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
+    for (size_t i = 0; i < assessment->count; i++) {
+        jx_decimal weight = assessment->indicators[i]->weight.value;
+        if (weight == JX_NONE || jxi_decimal_add(sum, weight, &sum) != JX_OK) return false;
+    }
+    return sum == jxi_points(100);
+}
+
 /* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */
 static void judge_completeness(jxi_form *form) {
     bool scored =
         jxi_heading_find(&form->heading, JXI_LABEL_SCORE) || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
-    if (form->points_unread) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
-    if (form->total_seen || (!scored && form->part != JXI_PART_INDICATORS)) return;
+    if (form->points_unread || form->gap || form->assessment->count == 0)
+        jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
+    if (form->total_seen || weights_are_whole(form->assessment) || (!scored && form->part != JXI_PART_INDICATORS)) return;
     if (scored) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
     bool at_end = form->end == form->grid->row_count;
     if (!at_end || !form->last_is_open || form->assessment->count == 0) return;
@@ -99,6 +110,8 @@ jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *sch
                      .heading.exact = exact || jxi_has_real_columns(grid, first, end),
                      .unit = JXI_UNIT_WAN,
                      .funds_points = JX_NONE,
+                     .subclass_points = JX_NONE,
+                     .score_column = -1,
                      .goal_columns = {-1, -1}};
     jxi_buffer *buffers[] = {&form.title, &form.text, &form.more, &form.labels[0], &form.labels[1]};
     for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++) buffers[i]->allocator = allocator;
@@ -180,15 +193,23 @@ static jx_status read_grid(jx_reading *reading, const jx_grid *grid, jx_scheme *
     return status == JX_OK ? read_between(reading, grid, prose, grid->row_count) : status;
 }
 
+static jx_status read_all(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme) {
+    jxi_segments segments = {.allocator = &reading->object.allocator};
+    jx_status status = jxi_find_segments(grid, &segments);
+    if (status == JX_OK) status = read_grid(reading, grid, scheme, &segments);
+    jxi_segments_free(&segments);
+    return status;
+}
+
 jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **out) {
     if (!grid || !out) return JX_ERROR_ARGUMENT;
     jx_reading *reading = jxi_object_new(&grid->object.allocator, sizeof *reading);
     if (!reading) return JX_ERROR_NO_MEMORY;
     reading->total = JX_NONE;
-    jxi_segments segments = {.allocator = &reading->object.allocator};
-    jx_status status = jxi_find_segments(grid, &segments);
-    if (status == JX_OK) status = read_grid(reading, grid, scheme, &segments);
-    jxi_segments_free(&segments);
+    jx_grid *parted = NULL;
+    jx_status status = jxi_part_sides(grid, &parted);
+    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = read_all(reading, parted ? parted : grid, scheme);
+    jx_grid_unref(parted);
     if (status == JX_OK)
         *out = reading;
     else

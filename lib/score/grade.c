@@ -12,7 +12,7 @@ static bool override_fires(const jx_assessment *assessment, const jxi_override *
     jx_decimal score = assessment->class_scores[class - (const jxi_class *)rules->classes.items];
     if (item->when == JXI_CLASS_UNSCORED) return score == JX_NONE;
     if (score == JX_NONE || score < 0 || class->weight <= 0 || item->below < 0) return false;
-    return jxi_compare_products((uint64_t)score, (uint64_t)jx_points(100), (uint64_t)item->below,
+    return jxi_compare_products((uint64_t)score, (uint64_t)jxi_points(100), (uint64_t)item->below,
                                 (uint64_t) class->weight) < 0;
 }
 

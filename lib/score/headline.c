@@ -127,7 +127,7 @@ static void say_sum(const jxi_sentence *sentence, const jx_assessment *assessmen
     jx_decimal_format(full, 0, sums[1], sizeof sums[1]);
     jxi_buffer_fill(sentence->text, words[scaled ? 1 + (weight == JX_NONE) : 0][sentence->english],
                     (const char *const[]){sums[0], sums[1], score}, 3);
-    jx_decimal missing = jx_points(unscored(assessment));
+    jx_decimal missing = jxi_points(unscored(assessment));
     if (!scaled && missing > 0) jxi_say(sentence, open, &missing, 1);
 }
 

@@ -8,7 +8,7 @@
 #include "form/words/squeeze.h"
 
 /* Longest spelling, in characters, and what may stand in a bracket behind it. */
-enum { WINDOW = 32, BRACKET = 24, HEADING_BYTES = 104 };
+enum { WINDOW = 32, BRACKET = 24, HEADING_BYTES = 104, CELL_BYTES = 200 };
 
 /* The squeezed characters from a place on as UTF-8, at least so many bytes as wanted unless the text ends, and where in
  * the text each byte's character ends. */
@@ -167,7 +167,7 @@ static void take_unit(const char *text, size_t length, size_t *at, jxi_label_mat
 static size_t take_qualifiers(const char *text, size_t length, size_t at, jxi_label_match *match) {
     char inside[BRACKET * 4 + 1];
     if (match->label == JXI_LABEL_GOAL_BLOCK) take_ordinal(text, length, &at, match);
-    if (match->label == JXI_LABEL_CLASS) take_points(text, length, &at, match);
+    if (match->label == JXI_LABEL_CLASS || match->label == JXI_LABEL_SUBCLASS) take_points(text, length, &at, match);
     if (match->label == JXI_LABEL_FUNDS_BLOCK) take_unit(text, length, &at, match);
     for (size_t next = at; take_bracket(text, length, &next, inside) && qualify(match, inside);) at = next;
     size_t next = at;
@@ -282,7 +282,7 @@ int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *m
     char squeezed[HEADING_BYTES];
     jxi_says beside = 0;
     *match = (jxi_label_match){.points = JX_NONE};
-    if (!strip_brackets(cell, squeezed, sizeof squeezed, match, &beside)) return JXI_LABEL_NONE;
+    if (strlen(cell) > CELL_BYTES || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside)) return JXI_LABEL_NONE;
     bool damaged = tolerant;
     int32_t label = jxi_parts_label(skip_among(squeezed, match), beside, &damaged);
     if (label == JXI_LABEL_NONE)
@@ -294,10 +294,21 @@ int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *m
     return label;
 }
 
+/* "一、", "（二）": headings of a text are numbered so, cells of a table are not. */
+static bool numbered_like_prose(const char *cell) {
+    size_t length = strlen(cell), at = 0;
+    if (numbering_end(cell, length) == 0) return false;
+    uint32_t point = jxi_squeeze_next(cell, length, &at);
+    if (point == '(') point = jxi_squeeze_next(cell, length, &at);
+    return !jxi_is_digit(point);
+}
+
 int32_t jxi_label_of(const char *cell, jxi_label_match *match) {
     jxi_label_match own;
     if (!match) match = &own;
     int32_t label = jxi_label_start(cell, match);
     if (label != JXI_LABEL_NONE && nothing_more(cell, strlen(cell), match->used)) return label;
-    return jxi_label_from_parts(cell, false, match);
+    if (!numbered_like_prose(cell)) return jxi_label_from_parts(cell, false, match);
+    *match = (jxi_label_match){.points = JX_NONE};
+    return JXI_LABEL_NONE;
 }

@@ -120,6 +120,7 @@ void jxi_line_look(jxi_line *line, const jx_grid *grid, size_t row) {
         piece->text = cell->text;
         piece->column = cell->column;
         piece->columns = cell->columns;
+        piece->rows = cell->rows;
         int32_t label = jxi_label_of(cell->text, &piece->match);
         piece->kind = label == JXI_LABEL_NONE ? JXI_KINDS : label_kind(label);
     }

@@ -28,7 +28,7 @@ enum {
 
 typedef struct jxi_piece {
     const char *text; /* borrowed from the grid */
-    int32_t column, columns;
+    int32_t column, columns, rows;
     int32_t kind;
     jxi_label_match match; /* label JXI_LABEL_NONE when the cell is no label */
 } jxi_piece;

@@ -46,6 +46,7 @@ static const struct {
     {S(RATE), S(MONEY), 0, 0, JXI_LABEL_RATE},
     {S(RATE), S(DONE) | S(REAL) | S(AIM) | S(INDICATOR), 0, 0, JXI_LABEL_IGNORED},
     /* words about the row */
+    {S(RULE), 0, S(SCORE) | S(DONE), S(VALUE), JXI_LABEL_TARGET},
     {S(EVIDENCE) | S(RULE), S(PROJECT), 0, 0, JXI_LABEL_FIELD},
     {S(EVIDENCE) | S(RULE), 0, 0, 0, JXI_LABEL_IGNORED},
     {S(REASON), 0, 0, 0, JXI_LABEL_REASON},
@@ -164,6 +165,9 @@ static bool take_apart(const char *text, bool tolerant, pieces *out) {
     size_t length = strlen(text);
     cut best;
     if (length == 0 || length > BYTES) return false;
+    size_t first = first_part(text);
+    bool begins = first < jxi_parts_count && lead_of(jxi_parts[first].text) == lead_of(text);
+    if (!begins && !tolerant) return false;
     for (size_t i = 1; i <= length; i++) best.cost[i] = COST_NONE;
     best.cost[0] = 0;
     for (size_t at = 0; at < length; at++) {

@@ -13,8 +13,8 @@ static jx_assessment *form(void) {
     assert_int_equal(jx_assessment_new(NULL, &a), JX_OK);
     assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "100", "100", "90"), JX_OK);
     assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_SCORE, "9"), JX_OK);
-    assert_int_equal(jx_assessment_add(a, "output", "x", "≥1次", "1次", jx_points(60), "60"), JX_OK);
-    assert_int_equal(jx_assessment_add(a, "benefit", "y", "提升", "已提升", jx_points(30), "30"), JX_OK);
+    assert_int_equal(jx_assessment_add(a, "output", "x", "≥1次", "1次", "60", "60"), JX_OK);
+    assert_int_equal(jx_assessment_add(a, "benefit", "y", "提升", "已提升", "30", "30"), JX_OK);
     return a;
 }
 

@@ -99,7 +99,7 @@ static jx_assessment *form_of(size_t i) {
     assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_WEIGHT, cases[i].weight), JX_OK);
     assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_TOTAL_WEIGHT, cases[i].total_weight), JX_OK);
     for (const row *r = cases[i].rows; r < cases[i].rows + 4 && r->category; r++)
-        assert_int_equal(jx_assessment_add(a, r->category, NULL, r->target, r->actual, number(r->weight), r->claimed),
+        assert_int_equal(jx_assessment_add(a, r->category, NULL, r->target, r->actual, r->weight, r->claimed),
                          JX_OK);
     return a;
 }

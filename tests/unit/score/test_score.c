@@ -130,8 +130,7 @@ static jx_assessment *build(const form *f) {
     assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_TOTAL_SCORE, f->totals[JX_TOTAL_CLAIMED]), JX_OK);
     for (size_t i = 0; i < 12 && f->lines[i].category; i++) {
         const line *l = &f->lines[i];
-        assert_int_equal(jx_assessment_add(a, l->category, "x", l->target, l->actual, number(l->weight), l->claimed),
-                         JX_OK);
+        assert_int_equal(jx_assessment_add(a, l->category, "x", l->target, l->actual, l->weight, l->claimed), JX_OK);
     }
     return a;
 }
@@ -209,7 +208,7 @@ static void single_indicators(void **state) {
         jx_assessment *a = NULL;
         assert_int_equal(jx_assessment_new(NULL, &a), JX_OK);
         assert_int_equal(jx_assessment_add(a, indicators[i].category, NULL, indicators[i].target, indicators[i].actual,
-                                           number(indicators[i].weight), indicators[i].claimed),
+                                           indicators[i].weight, indicators[i].claimed),
                          JX_OK);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
         jx_decimal score = jx_assessment_score(a, 0);
