@@ -33,6 +33,9 @@
     X(CORRECTION_BLANK, "{0}：原未填，按规则应为 {1}。", "{0}: nothing was filled in, by the rules it is {1}.")        \
     X(NO_CORRECTIONS, "得分、执行率、总分和等级均与复算一致，没有更正。",                                              \
       "Scores, execution rate, total and grade are what the rules give; nothing was changed.")                         \
+    X(WEIGHTS_FIRST, "分值合计不是满分，须先改正分值，再计总分和等级。",                                          \
+      "The weights do not add up to the full marks: they come first, then total and grade.")                           \
+    X(NOT_WHOLE, "表格未读全，总分和等级未作更正。", "The form was not read whole: total and grade were left as they are.")  \
     X(TO_CONFIRM, "请填报单位确认或补充", "For the unit to confirm or complete")                                       \
     X(NOTHING_TO_CONFIRM, "没有其他事项。", "Nothing else.")                                                           \
     X(OVERALL_GOAL, "年度总体目标", "overall goal of the year")                                                        \

@@ -97,7 +97,10 @@
     X(FILE_NAME, "文件", "file")                                                                                       \
     X(CAUSE, "原因", "cause")                                                                                          \
     X(SOURCES, "来源", "read from")                                                                                    \
-    X(INCOMPLETE, "表格不完整，缺失部分未作评判", "the form is cut off; the missing part is not judged")               \
+    X(NOT_UNDERSTOOD, "未识别", "not understood")                                                                   \
+    X(IN_PART, "未读全", "in part")                                                                                 \
+    X(THE_SCORE, "得分", "score")                                                                                    \
+    X(INCOMPLETE, "表格未读全，不给出得分和等级", "the form was not read whole: no score, no grade")               \
     X(BACK, "回到一览", "back to the overview")                                                                        \
     X(AND_MORE, "等", "and more")                                                                                      \
     X(MARKED, "标记：✗ 错误　! 警告　· 提示；标记后为复算值或自评表的值",                                              \
