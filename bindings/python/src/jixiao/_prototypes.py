@@ -92,6 +92,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_item_execution": (ctypes.c_int32, []),
     "jx_item_total": (ctypes.c_int32, []),
     "jx_item_grade": (ctypes.c_int32, []),
+    "jx_item_score": (ctypes.c_int32, []),
     "jx_assessment_new": (ctypes.c_int32, [ctypes.c_char_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_assessment_new_in": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_assessment_ref": (ctypes.c_void_p, [ctypes.c_void_p]),
@@ -133,6 +134,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_assessment_state": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.POINTER(ctypes.c_int32)]),
     "jx_assessment_set_state": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_int32, ctypes.c_int32]),
     "jx_assessment_state_count": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_assessment_cut_off": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_column_count": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_column": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.POINTER(ctypes.c_int32), ctypes.POINTER(ctypes.c_int32), ctypes.POINTER(ctypes.c_int32), ctypes.POINTER(ctypes.c_int32), ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p)]),
     "jx_assessment_add_column": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_int32, ctypes.c_int32, ctypes.c_char_p, ctypes.c_char_p]),
@@ -149,6 +151,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_assessment_class": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_explain": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
     "jx_assessment_total": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_assessment_score_basis": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_total_text": (ctypes.c_char_p, [ctypes.c_void_p]),
     "jx_assessment_class_score": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_grade_text": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_char_p]),
@@ -203,6 +206,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_portfolio_mean": (ctypes.c_int64, [ctypes.c_void_p]),
     "jx_portfolio_weighted_mean": (ctypes.c_int64, [ctypes.c_void_p]),
     "jx_portfolio_grade_count": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_portfolio_left_out": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_portfolio_severity_count": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_portfolio_unit_count": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_portfolio_unit_name": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int32]),
@@ -327,6 +331,7 @@ JX_ENUM_ROW = 22
 JX_ENUM_WORKING = 23
 JX_ENUM_FIGURE = 24
 JX_ENUM_STATE = 25
+JX_ENUM_BASIS = 26
 JX_VALUE_NONE = 0
 JX_VALUE_TEXT = 1
 JX_VALUE_NUMBER = 2
@@ -427,6 +432,11 @@ JX_TOTAL_WEIGHT = 0
 JX_TOTAL_CLAIMED = 1
 JX_TOTAL_RECOMPUTED = 2
 JX_TOTAL_NORMALISED = 3
+JX_TOTAL_SCORE = 4
+JX_BASIS_NONE = 0
+JX_BASIS_RECOMPUTED = 1
+JX_BASIS_SCALED = 2
+JX_BASIS_CARRIED = 3
 JX_WORKING_TARGET = 0
 JX_WORKING_HIGH = 1
 JX_WORKING_ACTUAL = 2
@@ -446,6 +456,7 @@ JX_NONE = -9223372036854775808
 JX_ITEM_EXECUTION = -1
 JX_ITEM_TOTAL = -2
 JX_ITEM_GRADE = -3
+JX_ITEM_SCORE = -4
 JX_FORMAT_TEXT = 1
 JX_FORMAT_CSV = 2
 JX_FORMAT_JSON = 3
