@@ -57,7 +57,7 @@ enum {
 #define JX_ITEM_TOTAL (-2)
 /** Takes the place of an indicator's index for the grade; see jx_item_grade(). */
 #define JX_ITEM_GRADE (-3)
-/** Stands for the score and how it came about where an indicator's index is asked for; see jx_item_score(). */
+/** Takes the place of an indicator's index for the score and how it came about; see jx_item_score(). */
 #define JX_ITEM_SCORE (-4)
 
 /** Returns ::JX_ITEM_EXECUTION, for languages without macros.
@@ -78,7 +78,7 @@ JX_API int32_t jx_item_total(void);
  * @since 0.1 */
 JX_API int32_t jx_item_grade(void);
 
-/** ::JX_ITEM_SCORE, for languages without macros.
+/** Returns ::JX_ITEM_SCORE, for languages without macros.
  * @return ::JX_ITEM_SCORE
  * @threads safe
  * @since 0.2 */
@@ -337,10 +337,10 @@ JX_API jx_status jx_assessment_class_points(const jx_assessment *assessment, int
  * @since 0.1 */
 JX_API jx_status jx_assessment_set_complete(jx_assessment *assessment, int32_t complete);
 
-/** Whether the whole form is there and everything that counts was read: without it there is no score and no grade. 0 when
- *  jx_assessment_set_complete() said so; when a figure that the score stands on is unread (a weight, a target or an actual,
- *  the budget of the full year or what was executed, the points for execution, a score that is a judgement); and when the
- *  targets, or the actuals, of all indicators are blank.
+/** Tells whether the whole form is present and everything that counts was read: otherwise there is no score and no
+ * grade. 0 when jx_assessment_set_complete() said so; when a figure that the score stands on is unread (a weight, a
+ * target or an actual, the budget of the full year or what was executed, the points for execution, a score that is a
+ * judgement); and when the targets, or the actuals, of all indicators are blank.
  * @param assessment  may be NULL
  * @return 1 or 0
  * @threads one thread at a time per handle

@@ -47,7 +47,6 @@
 #include <jixiao/finding.h>
 #include <jixiao/portfolio.h>
 #include <jixiao/statistics.h>
-#include <jixiao/reading.h>
 #include <jixiao/grid.h>
 
 #endif

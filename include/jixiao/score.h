@@ -35,8 +35,9 @@ enum {
     JX_TOTAL_WEIGHT = 0,     /**< sum of the form's own weights, execution included */
     JX_TOTAL_CLAIMED = 1,    /**< the total the form claims */
     JX_TOTAL_RECOMPUTED = 2, /**< sum of the computed scores over the form's own weights */
-    JX_TOTAL_NORMALISED = 3, /**< every class scaled to the scheme's weight; absent for a form that was not read whole */
-    JX_TOTAL_SCORE = 4       /**< the score, from which the grade is taken: one of the above, as ::JX_ENUM_BASIS says */
+    JX_TOTAL_NORMALISED =
+        3,             /**< every class scaled to the scheme's weight; absent for a form that was not read whole */
+    JX_TOTAL_SCORE = 4 /**< the score, from which the grade is taken: one of the above, as ::JX_ENUM_BASIS says */
 };
 
 /** How the score came about, see ::JX_TOTAL_SCORE. */
@@ -124,7 +125,8 @@ JX_API int32_t jx_assessment_class(const jx_assessment *assessment, int32_t item
 /** Explains a score, the total or the grade in one sentence, with the figures put in, the rule and where it comes from.
  *  For ::JX_ITEM_SCORE it is the short sentence on how the score came about: "分值合计 120，按 100 分折算，得 97.60".
  * @param assessment  evaluated, else ::JX_ERROR_STATE; not NULL, else ::JX_ERROR_ARGUMENT
- * @param item        an indicator's index, ::JX_ITEM_EXECUTION, ::JX_ITEM_TOTAL, ::JX_ITEM_GRADE or ::JX_ITEM_SCORE, else
+ * @param item        an indicator's index, ::JX_ITEM_EXECUTION, ::JX_ITEM_TOTAL, ::JX_ITEM_GRADE or ::JX_ITEM_SCORE,
+ * else
  *                    ::JX_ERROR_NOT_FOUND
  * @param language    "zh" or "en"
  * @param text        not NULL; receives text borrowed from the assessment until the next call of this function or a
@@ -143,14 +145,14 @@ JX_API jx_status jx_assessment_explain(jx_assessment *assessment, int32_t item, 
  * @since 0.1 */
 JX_API jx_decimal jx_assessment_total(const jx_assessment *assessment, int32_t total);
 
-/** How the score came about.
+/** Tells how the score came about.
  * @param assessment  evaluated; may be NULL
  * @return JX_BASIS_…
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.2 */
 JX_API int32_t jx_assessment_score_basis(const jx_assessment *assessment);
 
-/** The score as text, with the scheme's number of decimals.
+/** Returns the score as text, with the scheme's number of decimals.
  * @param assessment  evaluated; may be NULL
  * @return borrowed from the assessment; "" when there is none
  * @threads one thread at a time per handle
@@ -176,7 +178,7 @@ JX_API const char *jx_assessment_grade_text(const jx_assessment *assessment, con
 /** Returns the computed grade, JX_GRADE_….
  * @param assessment  evaluated; may be NULL
  * @return ::JX_GRADE_NONE when there is no score
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API int32_t jx_assessment_grade(const jx_assessment *assessment);
 /** @} */

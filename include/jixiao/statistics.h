@@ -73,15 +73,15 @@ JX_API jx_decimal jx_portfolio_funds(const jx_portfolio *portfolio, int32_t stag
  * @since 0.1 */
 JX_API jx_decimal jx_portfolio_execution_rate(const jx_portfolio *portfolio);
 
-/** The mean of the scores, rounded once to two decimals, half away from zero.
+/** Returns the mean of the scores, rounded once to two decimals, half away from zero.
  * @param portfolio  audited; may be NULL
  * @return ::JX_NONE when no assessment has a total
  * @threads one thread at a time per handle
  * @since 0.1 */
 JX_API jx_decimal jx_portfolio_mean(const jx_portfolio *portfolio);
 
-/** The mean of the scores weighted by the full-year budget (the initial one where there is none), rounded once to two
- *  decimals, half away from zero.
+/** Returns the mean of the scores, weighted by the full-year budget (or the initial one where there is
+ * none) and rounded once to two decimals, half away from zero.
  * @param portfolio  audited; may be NULL
  * @return ::JX_NONE when no assessment has both a total and a budget
  * @threads one thread at a time per handle
@@ -96,15 +96,15 @@ JX_API jx_decimal jx_portfolio_weighted_mean(const jx_portfolio *portfolio);
  * @since 0.1 */
 JX_API int32_t jx_portfolio_grade_count(const jx_portfolio *portfolio, int32_t grade);
 
-/** How many assessments the means and the grades leave out, because they have no score.
+/** Counts the assessments that the means and the grades leave out because they have no score.
  * @param portfolio  audited; may be NULL
  * @param in_part    1: those that were not read whole, see jx_assessment_complete(); 0: those read whole that have none
  * @return the number
- * @threads one at a time on one handle
+ * @threads one thread at a time per handle
  * @since 0.2 */
 JX_API int32_t jx_portfolio_left_out(const jx_portfolio *portfolio, int32_t in_part);
 
-/** How many findings of a severity there are, in the assessments and across them.
+/** Counts the findings of a severity, in the assessments and across them.
  * @param portfolio  audited; may be NULL
  * @param severity   JX_SEVERITY_…
  * @return the number

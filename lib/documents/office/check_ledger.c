@@ -1,6 +1,7 @@
 /* The form as a reviewer checks it: what it says in cells that may be changed, and every score as a formula on them. */
 #include "documents/office/formula.h"
 #include "documents/office/office.h"
+#include "documents/report/reading.h"
 
 #include <string.h>
 
@@ -205,6 +206,39 @@ static void add_indicator(const jxi_form_view *view, jxi_ledger *ledger, int32_t
     jxi_ledger_next_row(ledger);
 }
 
+/* A line of its own over the sheet. */
+static void add_line(jxi_ledger *ledger, const char *label, const char *text) {
+    jxi_ledger_text(ledger, JXI_LOOK_HEAD, label);
+    jxi_ledger_text(ledger, JXI_LOOK_PLAIN, text);
+    jxi_ledger_span(ledger, 1, JXI_CHECK_COLUMNS - 1);
+    jxi_ledger_next_row(ledger);
+}
+
+typedef struct jxi_sheet {
+    const jxi_form_view *view;
+    jxi_ledger *ledger;
+} jxi_sheet;
+
+static void add_reading_line(void *context, const jxi_reading_line *line) {
+    jxi_sheet *sheet = context;
+    const char *parts[] = {line->text ? line->text : "", line->place ? line->place : "",
+                           line->detail ? line->detail : ""};
+    jxi_buffer text = {.allocator = sheet->ledger->allocator};
+    jxi_buffer_fill(&text, line->place ? "{0} ({1}) {2}" : "{0} {2}", parts, 3);
+    add_line(sheet->ledger, word(sheet->view, line->label), text.data);
+    if (text.failed) sheet->ledger->status = JX_ERROR_NO_MEMORY;
+    jxi_buffer_free(&text);
+}
+
+/* How the score came about, and what was not read. */
+static void add_reading(const jxi_form_view *view, jxi_ledger *ledger) {
+    jxi_sheet sheet = {view, ledger};
+    jxi_ledger_next_row(ledger);
+    add_line(ledger, word(view, JXI_WORD_THE_SCORE), jxi_score_sentence(view->report, view->assessment));
+    jx_status status = jxi_reading_list(view->report, view->assessment, add_reading_line, &sheet);
+    if (status != JX_OK) ledger->status = status;
+}
+
 jxi_ledger jxi_check_ledger(const jxi_form_view *view, int32_t number) {
     jxi_shown_figure digits = jxi_show_number(number);
     const char *parts[] = {digits.text, jxi_project_name(view->assessment)};
@@ -223,5 +257,6 @@ jxi_ledger jxi_check_ledger(const jxi_form_view *view, int32_t number) {
     for (int32_t i = 0; i < jx_assessment_count(view->assessment); i++) add_indicator(view, &ledger, i);
     rows.last = ledger.row - 1;
     jxi_check_ledger_totals(view, &ledger, &rows);
+    add_reading(view, &ledger);
     return ledger;
 }

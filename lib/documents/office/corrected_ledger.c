@@ -203,23 +203,35 @@ static void add_indicators(jxi_refill *refill) {
     for (int32_t i = 0; i < count; i++) add_indicator(refill, i);
 }
 
-/* The total of the form's own weights; the grade is that of the total on the scheme's scale. */
+/* Whether the form has a total to put right: weights that do not add up come first. */
+static bool has_total(jxi_refill *refill) {
+    int32_t basis = jx_assessment_score_basis(refill->view->assessment);
+    if (basis == JX_BASIS_RECOMPUTED || basis == JX_BASIS_CARRIED) return true;
+    bool whole = jx_assessment_complete(refill->view->assessment);
+    jxi_buffer_text(&refill->changes, remark(refill, whole ? JXI_WORD_WEIGHTS_FIRST : JXI_WORD_NOT_WHOLE));
+    jxi_buffer_text(&refill->changes, "\n");
+    return false;
+}
+
+/* Total and grade, put right where the form's weights are the full marks; else as the form claims them. */
 static void add_totals(jxi_refill *refill) {
     const jx_assessment *assessment = refill->view->assessment;
-    const char *grade = jx_assessment_grade_text(assessment, "zh");
     int32_t claim = jx_assessment_claimed_grade(assessment);
+    bool right = has_total(refill);
+    jx_decimal total = jx_assessment_total(assessment, JX_TOTAL_SCORE);
+    const char *grade = right ? jx_assessment_grade_text(assessment, "zh") : claim ? jx_grade_name(claim, "zh") : NULL;
     head(refill, word(JXI_WORD_SUM), 6);
     jxi_ledger_number(refill->ledger, JXI_LOOK_TOTAL, jx_assessment_total(assessment, JX_TOTAL_WEIGHT),
                       JXI_DECIMALS_AS_WRITTEN);
     add_figure(refill, word(JXI_WORD_SUM), jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
                jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE),
-               jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), refill->view->decimals);
+               right ? total : jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), refill->view->decimals);
     jxi_ledger_text(refill->ledger, JXI_LOOK_PLAIN, NULL);
     jxi_ledger_next_row(refill->ledger);
     if (!jx_assessment_grade_asked(assessment) && claim == JX_GRADE_NONE) return;
     head(refill, word(JXI_WORD_GRADE), 6);
     add(refill, JXI_LOOK_MIDDLE, grade, 1, 3);
-    if (claim != jx_assessment_grade(assessment))
+    if (right && claim != jx_assessment_grade(assessment))
         note_change(refill, word(JXI_WORD_GRADE), claim ? jx_grade_name(claim, "zh") : NULL, grade);
     jxi_ledger_next_row(refill->ledger);
 }

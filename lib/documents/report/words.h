@@ -97,7 +97,10 @@
     X(FILE_NAME, "文件", "file")                                                                                       \
     X(CAUSE, "原因", "cause")                                                                                          \
     X(SOURCES, "来源", "read from")                                                                                    \
-    X(INCOMPLETE, "表格不完整，缺失部分未作评判", "the form is cut off; the missing part is not judged")               \
+    X(NOT_UNDERSTOOD, "未识别", "not understood")                                                                   \
+    X(IN_PART, "未读全", "in part")                                                                                 \
+    X(THE_SCORE, "得分", "score")                                                                                    \
+    X(INCOMPLETE, "表格未读全，不给出得分和等级", "the form was not read whole: no score, no grade")               \
     X(BACK, "回到一览", "back to the overview")                                                                        \
     X(AND_MORE, "等", "and more")                                                                                      \
     X(MARKED, "标记：✗ 错误　! 警告　· 提示；标记后为复算值或自评表的值",                                              \
@@ -151,6 +154,9 @@
     X(CORRECTION_BLANK, "{0}：原未填，按规则应为 {1}。", "{0}: nothing was filled in, by the rules it is {1}.")        \
     X(NO_CORRECTIONS, "得分、执行率、总分和等级均与复算一致，没有更正。",                                              \
       "Scores, execution rate, total and grade are what the rules give; nothing was changed.")                         \
+    X(WEIGHTS_FIRST, "分值合计不是满分，须先改正分值，再计总分和等级。",                                          \
+      "The weights do not add up to the full marks: they come first, then total and grade.")                           \
+    X(NOT_WHOLE, "表格未读全，总分和等级未作更正。", "The form was not read whole: total and grade were left as they are.")  \
     X(TO_CONFIRM, "请填报单位确认或补充", "For the unit to confirm or complete")                                       \
     X(NOTHING_TO_CONFIRM, "没有其他事项。", "Nothing else.")                                                           \
     X(OVERALL_GOAL, "年度总体目标", "overall goal of the year")                                                        \

@@ -9,8 +9,9 @@ from typing import Optional, Union
 
 from . import _prototypes as c
 from ._base import Handle, Number, check, decode, encode, new, to_decimal, written
-from ._enums import Comparison, Grade, Method, NoteKind, Severity, ValueKind
+from ._enums import Basis, Comparison, Figures, Grade, Method, NoteKind, Severity, ValueKind
 from ._library import core
+from ._reading import Column, NotUnderstood, Read, columns_of, not_understood_of, state_of, states_of
 from ._scheme import Scheme
 
 Figure = Optional[Decimal]
@@ -418,8 +419,27 @@ class Assessment(Handle):
 
     @property
     def complete(self) -> bool:
-        """Whether the whole form was there."""
+        """Whether the whole form was there and everything that counts was read; otherwise there is no score."""
         return bool(core.jx_assessment_complete(self.pointer))
+
+    @property
+    def states(self) -> dict[tuple[Figures, Optional[int]], Read]:
+        """The state of every figure that the form asks for, by figure and row (None: of the whole form)."""
+        return states_of(self.pointer)
+
+    def state(self, figure: Figures, row: int = 0) -> Read:
+        """The state of one figure, of an indicator by its row."""
+        return state_of(self.pointer, figure, row)
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns, and the rows of the money block, that the form was read from."""
+        return columns_of(self.pointer)
+
+    @property
+    def not_understood(self) -> list[NotUnderstood]:
+        """Headings over filled cells, and texts, that were not understood."""
+        return not_understood_of(self.pointer)
 
     @property
     def indicators(self) -> list[Scored]:
@@ -460,9 +480,24 @@ class Assessment(Handle):
         return self._total(c.JX_TOTAL_RECOMPUTED)
 
     @property
-    def total(self) -> Figure:
-        """The normalised total, which the grade is taken from."""
+    def normalised(self) -> Figure:
+        """Every class scaled to the scheme's weight."""
         return self._total(c.JX_TOTAL_NORMALISED)
+
+    @property
+    def score(self) -> Figure:
+        """The score, which the grade is taken from; None when something that counts was not read."""
+        return self._total(c.JX_TOTAL_SCORE)
+
+    @property
+    def total(self) -> Figure:
+        """The same as `score`."""
+        return self.score
+
+    @property
+    def basis(self) -> Basis:
+        """How the score came about."""
+        return Basis(core.jx_assessment_score_basis(self._evaluated()))
 
     @property
     def grade(self) -> Grade:
@@ -497,8 +532,8 @@ class Assessment(Handle):
         return found
 
     def explain(self, language: str = "zh") -> str:
-        """Every score, the total and the grade, a line each."""
-        items = [c.JX_ITEM_EXECUTION, *range(len(self)), c.JX_ITEM_TOTAL, c.JX_ITEM_GRADE]
+        """Every score, the total, how the score came about and the grade, a line each."""
+        items = [c.JX_ITEM_EXECUTION, *range(len(self)), c.JX_ITEM_TOTAL, c.JX_ITEM_SCORE, c.JX_ITEM_GRADE]
         return "\n".join(self._explain(item, language) for item in items)
 
     def __repr__(self) -> str:

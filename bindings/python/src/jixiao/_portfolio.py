@@ -140,6 +140,12 @@ class Portfolio(Handle):
         return {grade: core.jx_portfolio_grade_count(p, int(grade)) for grade in Grade}
 
     @property
+    def left_out(self) -> int:
+        """How many assessments have no score and are in no mean: not read whole, or nothing to add up."""
+        p = self._audited()
+        return int(core.jx_portfolio_left_out(p, 0) + core.jx_portfolio_left_out(p, 1))
+
+    @property
     def severities(self) -> dict[Severity, int]:
         """How many findings of each severity there are."""
         p = self._audited()
@@ -169,6 +175,8 @@ def _line(assessment: Assessment) -> dict[str, object]:
         "claimed": assessment.claimed,
         "recomputed": assessment.recomputed,
         "total": assessment.total,
+        "basis": assessment.basis.code,
+        "complete": assessment.complete,
         "grade": assessment.grade.code,
         "errors": sum(f.severity == Severity.ERROR for f in findings),
         "warnings": sum(f.severity == Severity.WARNING for f in findings),
