@@ -302,7 +302,8 @@ static bool label_at(const cutter *c, size_t at, bool behind, mark *found) {
     size_t length;
     jxi_label_match match;
     const char *text = jxi_stream_text(c->stream, at, c->to, &length);
-    if (!is_body_label(c, jxi_label_at(text, length, &match))) return false;
+    int32_t label = c->money ? jxi_label_in_run(text, length, &match) : jxi_label_at(text, length, &match);
+    if (!is_body_label(c, label)) return false;
     size_t end = at + jxi_stream_glyphs(c->stream, at, match.used);
     bool level = match.label == JXI_LABEL_CLASS || match.label == JXI_LABEL_SUBCLASS;
     bool strong = contains(text, match.used, "指标");

@@ -18,19 +18,86 @@ static jx_status add_hit(jxi_outline *outline, jxi_hit hit) {
     return status;
 }
 
-static jx_status find_hits(const jxi_stream *stream, jxi_outline *outline) {
+/* Whether a cell can meet another before glyph `at`. */
+static bool parts(const jxi_stream *stream, int32_t delimiter, size_t at) {
+    if (at >= stream->count || at == 0 || delimiter == JXI_GAP_NONE) return true;
+    uint8_t gap = stream->glyphs[at].gap;
+    return gap >= delimiter || gap >= JXI_GAP_LINE || (gap == JXI_GAP_SPACE && delimiter != JXI_GAP_CELL);
+}
+
+/* Whether a cell starts with a bracket or is numbered as headings of a text are: "一、", "(2021年度)". */
+static bool opens_prose(const jxi_stream *stream, size_t at) {
+    enum { COMMA = 0x3001 /* 、 */ };
+    bool numbered = at + 1 < stream->count && stream->glyphs[at + 1].point == COMMA;
+    return stream->glyphs[at].point == '(' || numbered;
+}
+
+/* The glyphs of the heading made of parts that fills the cell at `at`, or that cell and the next one or two when it was
+ * broken; 0 for none. */
+static size_t whole_heading(const jxi_stream *stream, int32_t delimiter, size_t at, jxi_label_match *match) {
+    enum { SHORTEST = 3, LONGEST = 34, MOST_CELLS = 3 };
+    char cell[LONGEST * 4 + 1];
+    size_t end = at, length;
+    bool by_line = delimiter == JXI_GAP_LINE || delimiter == JXI_GAP_BLANK;
+    if (!parts(stream, delimiter, at) || opens_prose(stream, at)) return 0;
+    for (int cells = 0; cells < MOST_CELLS && end < stream->count; cells++) {
+        if (cells > 0 && (!by_line || stream->glyphs[end].gap > JXI_GAP_LINE)) break;
+        do end++;
+        while (end < at + LONGEST && !parts(stream, delimiter, end));
+        if (end >= at + LONGEST) break;
+        if (end < at + SHORTEST) continue;
+        const char *text = jxi_stream_text(stream, at, end, &length);
+        memcpy(cell, text, length);
+        cell[length] = '\0';
+        if (jxi_label_from_parts(cell, false, match) == JXI_LABEL_NONE) continue;
+        match->used = length;
+        return end - at;
+    }
+    return 0;
+}
+
+/* The label at a glyph: of a whole cell where cells are parted, else the longest that starts there; its glyphs. */
+static size_t hit_at(const jxi_stream *stream, int32_t delimiter, size_t at, jxi_label_match *match) {
+    size_t length;
+    const char *text = jxi_stream_text(stream, at, stream->count, &length);
+    if (delimiter == JXI_GAP_NONE) {
+        if (jxi_label_in_run(text, length, match) == JXI_LABEL_NONE) return 0;
+        return jxi_stream_glyphs(stream, at, match->used);
+    }
+    jxi_label_match made;
+    bool spelled = jxi_label_at(text, length, match) != JXI_LABEL_NONE;
+    size_t glyphs = spelled ? jxi_stream_glyphs(stream, at, match->used) : 0;
+    if (glyphs && parts(stream, delimiter, at + glyphs)) return glyphs;
+    size_t whole = whole_heading(stream, delimiter, at, &made);
+    if (whole > glyphs) *match = made;
+    return whole > glyphs ? whole : glyphs;
+}
+
+/* Headings stand together: in run-on text, parts that stand alone are somebody's words. */
+static void drop_loners(jxi_outline *outline) {
+    size_t kept = 0;
+    uint32_t last = UINT32_MAX; /* where the hit before ends */
+    for (size_t i = 0; i < outline->hit_count; i++) {
+        const jxi_hit hit = outline->hits[i];
+        bool before = last == hit.from, behind = i + 1 < outline->hit_count && outline->hits[i + 1].from == hit.to;
+        last = hit.to;
+        if (hit.match.parts && !before && !behind) continue;
+        outline->hits[kept++] = hit;
+    }
+    outline->hit_count = kept;
+}
+
+static jx_status find_hits(const jxi_stream *stream, int32_t delimiter, jxi_outline *outline) {
     jx_status status = JX_OK;
     outline->hit_count = 0;
     for (size_t at = 0, step; at < stream->count && status == JX_OK; at += step) {
-        size_t length;
-        const char *text = jxi_stream_text(stream, at, stream->count, &length);
         jxi_hit hit = {.from = (uint32_t)at};
-        step = 1;
-        if (jxi_label_at(text, length, &hit.match) == JXI_LABEL_NONE) continue;
-        step = jxi_stream_glyphs(stream, at, hit.match.used);
+        size_t glyphs = hit_at(stream, delimiter, at, &hit.match);
+        step = glyphs ? glyphs : 1;
         hit.to = (uint32_t)(at + step);
-        status = add_hit(outline, hit);
+        if (glyphs) status = add_hit(outline, hit);
     }
+    if (status == JX_OK && delimiter == JXI_GAP_NONE) drop_loners(outline);
     return status;
 }
 
@@ -128,13 +195,6 @@ static int32_t find_delimiter(const jxi_stream *stream, const jxi_outline *outli
     return counts[best] ? best : JXI_GAP_SPACE;
 }
 
-/* Whether a cell can meet another before glyph `at`. */
-static bool parts(const jxi_stream *stream, int32_t delimiter, size_t at) {
-    if (at >= stream->count || at == 0 || delimiter == JXI_GAP_NONE) return true;
-    uint8_t gap = stream->glyphs[at].gap;
-    return gap >= delimiter || gap >= JXI_GAP_LINE || (gap == JXI_GAP_SPACE && delimiter != JXI_GAP_CELL);
-}
-
 static void mark_whole(const jxi_stream *stream, jxi_outline *outline) {
     for (size_t i = 0; i < outline->hit_count; i++) {
         jxi_hit *hit = &outline->hits[i];
@@ -147,14 +207,12 @@ static void mark_whole(const jxi_stream *stream, jxi_outline *outline) {
 
 jx_status jxi_outline_read(jxi_stream *stream, jxi_outline *out) {
     jxi_outline outline = {.allocator = stream->squeezed.allocator};
-    jx_status status = find_hits(stream, &outline);
+    jx_status status = find_hits(stream, JXI_GAP_NONE, &outline);
     if (status == JX_OK) status = find_headings(&outline);
     outline.delimiter = find_delimiter(stream, &outline);
-    if (status == JX_OK && outline.delimiter == JXI_GAP_NONE) {
-        jxi_stream_drop_page_marks(stream);
-        status = find_hits(stream, &outline);
-        if (status == JX_OK) status = find_headings(&outline);
-    }
+    if (outline.delimiter == JXI_GAP_NONE) jxi_stream_drop_page_marks(stream);
+    if (status == JX_OK) status = find_hits(stream, outline.delimiter, &outline);
+    if (status == JX_OK) status = find_headings(&outline);
     if (status != JX_OK) {
         jxi_outline_free(&outline);
         return status;

@@ -207,6 +207,34 @@ int32_t jxi_label_at(const char *text, size_t length, jxi_label_match *match) {
     return match->label;
 }
 
+/* Takes "其中" and the sign behind it off the start of a squeezed text. */
+static const char *skip_among(const char *squeezed, jxi_label_match *match) {
+    static const char among[] = "其中";
+    if (!jxi_text_starts(squeezed, among)) return squeezed;
+    match->part = true;
+    squeezed += strlen(among);
+    return squeezed + (*squeezed == ':' || *squeezed == ',');
+}
+
+int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *match) {
+    jxi_label_match spelled, after;
+    int32_t label = jxi_label_at(squeezed, length, &spelled), made;
+    const char *text = squeezed;
+    *match = spelled;
+    if (label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS || spelled.part) return label;
+    jxi_label_match own = {.points = JX_NONE};
+    if (label == JXI_LABEL_NONE) text = skip_among(squeezed, &own);
+    size_t skipped = (size_t)(text - squeezed), used = jxi_parts_start(text, length - skipped, &made);
+    if (used == 0 || skipped + used <= spelled.used) return label;
+    size_t rest = spelled.used; /* another label behind the spelling ends it */
+    if (label != JXI_LABEL_NONE && jxi_label_at(squeezed + rest, length - rest, &after) != JXI_LABEL_NONE) return label;
+    own.label = made;
+    own.parts = true;
+    own.used = take_qualifiers(squeezed, length, skipped + used, &own);
+    *match = own;
+    return made;
+}
+
 /* The end of a numbering at the start: "一、", "(二)", "1.", "3、"; 0 when there is none. */
 static size_t numbering_end(const char *text, size_t length) {
     static const char digits[] = "一二三四五六七八九十";
@@ -267,15 +295,6 @@ static bool strip_brackets(const char *cell, char *out, size_t size, jxi_label_m
     out[used] = '\0';
     match->used = length;
     return used > 0;
-}
-
-/* Takes "其中" and the sign behind it off the start of a squeezed text. */
-static const char *skip_among(const char *squeezed, jxi_label_match *match) {
-    static const char among[] = "其中";
-    if (!jxi_text_starts(squeezed, among)) return squeezed;
-    match->part = true;
-    squeezed += strlen(among);
-    return squeezed + (*squeezed == ':' || *squeezed == ',');
 }
 
 int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *match) {

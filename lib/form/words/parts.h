@@ -67,6 +67,10 @@ extern const size_t jxi_parts_count;
  * character in three may be passed over or taken for another, and comes out as whether one had to be. */
 int32_t jxi_parts_label(const char *squeezed, jxi_says beside, bool *damaged);
 
+/* The bytes of the heading that starts a squeezed text and is made of parts, whatever follows; 0 for none. Of headings
+ * that stand one behind the other without a gap it takes the first: one ends with its kind (值, 数, 率, 分值, 得分). */
+size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label);
+
 /* What all parts of a text say together, 0 when characters are left over. */
 jxi_says jxi_parts_say(const char *squeezed);
 
