@@ -8,7 +8,8 @@ static bool is_indicator_label(int32_t label) {
 
 static bool is_money_label(int32_t label) {
     return (label >= JXI_LABEL_INITIAL && label <= JXI_LABEL_RATE) || label == JXI_LABEL_FUNDS_EXTRA ||
-           label == JXI_LABEL_WEIGHT || label == JXI_LABEL_SCORE || label == JXI_LABEL_IGNORED;
+           label == JXI_LABEL_WEIGHT || label == JXI_LABEL_SCORE || label == JXI_LABEL_REASON ||
+           label == JXI_LABEL_IGNORED;
 }
 
 static jx_status add_hit(jxi_outline *outline, jxi_hit hit) {
@@ -29,7 +30,13 @@ static bool parts(const jxi_stream *stream, int32_t delimiter, size_t at) {
 static bool opens_prose(const jxi_stream *stream, size_t at) {
     enum { COMMA = 0x3001 /* 、 */ };
     bool numbered = at + 1 < stream->count && stream->glyphs[at + 1].point == COMMA;
-    return stream->glyphs[at].point == '(' || numbered;
+    return stream->glyphs[at].point == '(' || stream->glyphs[at].point == '/' || stream->glyphs[at].point == '-' || numbered;
+}
+
+/* Whether one word of two characters is a heading: 原因, 总额. 实际 and 目标 are pieces of a broken one. */
+static bool stands_alone(int32_t label) {
+    return (label >= JXI_LABEL_WEIGHT && label <= JXI_LABEL_REASON) || label == JXI_LABEL_RATE ||
+           label == JXI_LABEL_TOTAL_FUNDS || label == JXI_LABEL_TOTAL || label == JXI_LABEL_SIGN;
 }
 
 /* The glyphs of the heading made of parts that fills the cell at `at`, or that cell and the next one or two when it was
@@ -45,11 +52,11 @@ static size_t whole_heading(const jxi_stream *stream, int32_t delimiter, size_t 
         do end++;
         while (end < at + LONGEST && !parts(stream, delimiter, end));
         if (end >= at + LONGEST) break;
-        if (end < at + SHORTEST) continue;
         const char *text = jxi_stream_text(stream, at, end, &length);
         memcpy(cell, text, length);
         cell[length] = '\0';
         if (jxi_label_from_parts(cell, false, match) == JXI_LABEL_NONE) continue;
+        if (end < at + SHORTEST && !stands_alone(match->label)) return 0;
         match->used = length;
         return end - at;
     }
