@@ -370,6 +370,7 @@ static jx_status collect_bits(const cutter *c, jxi_bits *bits) {
                        .cut = here->cut,
                        .join = join_cost(c, at),
                        .line = line || c->stream->glyphs[at].gap >= JXI_GAP_LINE,
+                       .blanks = jxi_stream_blanks(c->stream, at),
                        .label = here->label,
                        .weak = here->weak,
                        .category = here->category};
@@ -377,6 +378,17 @@ static jx_status collect_bits(const cutter *c, jxi_bits *bits) {
         status = add_bit(bits, bit);
     }
     return status;
+}
+
+/* Whether cells that were left empty can be seen: some are, and most cells stand right behind one another. */
+static bool shows_blanks(const jxi_bits *bits) {
+    enum { FEWEST = 2 };
+    size_t empty = 0, close = 0;
+    for (size_t i = 1; i < bits->count; i++) {
+        empty += bits->items[i].blanks > 0 && bits->items[i].blanks != JXI_BLANKS_UNKNOWN;
+        close += bits->items[i].blanks == 0;
+    }
+    return empty >= FEWEST && close >= empty;
 }
 
 jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, bool money, jxi_bits *out) {
@@ -387,6 +399,7 @@ jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t deli
     if (!c.marks) return JX_ERROR_NO_MEMORY;
     find_cuts(&c);
     jx_status status = collect_bits(&c, &bits);
+    bits.blanks = shows_blanks(&bits);
     jxi_release(allocator, c.marks, (to + 1) * sizeof *c.marks);
     if (status != JX_OK)
         jxi_bits_free(&bits);

@@ -11,6 +11,7 @@ typedef struct jxi_bit {
     int32_t cut;       /* what it costs to cut before it */
     int32_t join;      /* what it costs not to */
     bool line;         /* a line of the source starts here */
+    uint8_t blanks;    /* cells left empty before it; JXI_BLANKS_UNKNOWN */
     int32_t label;     /* JXI_LABEL_… that it is, all of it; JXI_LABEL_NONE */
     bool weak;         /* the label could also be somebody's words */
     const char *category;
@@ -20,6 +21,7 @@ typedef struct jxi_bits {
     const jx_allocator *allocator;
     jxi_bit *items;
     size_t count, capacity;
+    bool blanks; /* the source shows which cells were left empty */
 } jxi_bits;
 
 enum { JXI_BITS_MAX = 10000 };

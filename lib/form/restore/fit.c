@@ -10,6 +10,7 @@ enum { X = JXI_UNFIT };
 enum {
     COST_ABOVE_WEIGHT = 60,
     COST_WRONG_RATE = 30,
+    COST_WRONG_RATE_APART = 60, /* figures that blanks part are not cut wrong */
     COST_WRONG_SCORE = 25,
     COST_OTHER_UNIT = 20,
     COST_NO_UNIT = 5,
@@ -62,7 +63,7 @@ static const struct {
     {JXI_LABEL_LEVEL3, 150, 0},    {JXI_LABEL_SIGN, 10, 0},      {JXI_LABEL_TARGET, 32, 0},
     {JXI_LABEL_MEASURE, 10, 0},    {JXI_LABEL_ACTUAL, 30, 0},    {JXI_LABEL_WEIGHT, 40, 10},
     {JXI_LABEL_SCORE, 40, 10},     {JXI_LABEL_RATE, 10, 10},     {JXI_LABEL_IGNORED, 10, 5},
-    {JXI_LABEL_INITIAL, 0, 30},    {JXI_LABEL_FULL_YEAR, 0, 30}, {JXI_LABEL_EXECUTED, 0, 30},
+    {JXI_LABEL_INITIAL, 0, 20},    {JXI_LABEL_FULL_YEAR, 0, 30}, {JXI_LABEL_EXECUTED, 0, 30},
     {JXI_LABEL_FUNDS_EXTRA, 0, 5},
 };
 
@@ -150,7 +151,8 @@ static int32_t fit_points(const jxi_plan *plan, int32_t column, const jxi_look *
     if (column == JXI_LABEL_WEIGHT) {
         if (value > 100 * JXI_ONE && !plan->total) return X;
         if (value == 0) cost += COST_ZERO_WEIGHT;
-        return cost + (glued && value > 50 * JXI_ONE && !plan->total ? COST_HEAVY_WEIGHT : 0);
+        bool heavy = (glued || plan->money) && value > 50 * JXI_ONE && !plan->total;
+        return cost + (heavy ? COST_HEAVY_WEIGHT : 0);
     }
     if (!is_known(&row->weight)) return cost + (glued && plan->money && !plan->total ? fit_lone_score(look, row) : 0);
     if (value > row->weight.figure.value) return cost + COST_ABOVE_WEIGHT;
@@ -162,16 +164,17 @@ static int32_t fit_points(const jxi_plan *plan, int32_t column, const jxi_look *
 
 /* A rate agrees with the amounts, whether it is written 50%, 50 or 0.5. */
 static int32_t fit_rate(const jxi_plan *plan, const jxi_look *look, const jxi_so_far *row) {
+    int32_t wrong = plan->delimiter == JXI_GAP_NONE ? COST_WRONG_RATE : COST_WRONG_RATE_APART;
     if (!plan->money || !is_known(look)) return 0;
     if (!is_known(&row->budget) || !is_known(&row->executed)) return COST_RATE_ALONE;
     jx_decimal rate;
     if (row->budget.figure.value <= 0 || row->executed.figure.value < 0)
-        return look->figure.value == 0 ? 0 : COST_WRONG_RATE;
+        return look->figure.value == 0 ? 0 : wrong;
     if (jx_decimal_ratio(row->executed.figure.value, 100 * JXI_ONE, row->budget.figure.value, 6, &rate) != JX_OK)
-        return COST_WRONG_RATE;
+        return wrong;
     bool share = look->kind == JXI_LOOK_NUMBER && look->figure.value <= 2 * JXI_ONE;
     if (jxi_figure_agrees(look->figure, rate) || (share && jxi_figure_agrees(look->figure, rate / 100))) return 0;
-    return COST_WRONG_RATE;
+    return wrong;
 }
 
 static int32_t fit_money(const jxi_plan *plan, int32_t column, const jxi_look *look, const jxi_so_far *row) {

@@ -38,6 +38,13 @@ static bool is_source(int32_t label) {
     return (label >= JXI_LABEL_TOTAL_FUNDS && label <= JXI_LABEL_OTHER_FUNDS) || label == JXI_LABEL_FUNDS_EXTRA;
 }
 
+/* Whether the first label names the block and not a column: 年度预算数(万元) before 年初预算, 调整后预算数 and so on. */
+static bool names_block(const jxi_hit *hits, size_t count) {
+    for (size_t i = 1; i < count; i++)
+        if (hits[i].match.label == hits[0].match.label) return hits[0].match.label <= JXI_LABEL_EXECUTED;
+    return false;
+}
+
 static void write_heading(jxi_restorer *r, const jxi_label_run *heading, jxi_plan *plan) {
     const jxi_hit *hits = r->outline->hits;
     jxi_write_row(&r->writer, hits[heading->first].from);
@@ -45,6 +52,7 @@ static void write_heading(jxi_restorer *r, const jxi_label_run *heading, jxi_pla
         jxi_write_glyphs(&r->writer, 0, hits[heading->first - 1].from, hits[heading->first].from, false);
     for (size_t i = 0; i < heading->count && plan->count < JXI_PLAN_COLUMNS; i++) {
         const jxi_hit *hit = &hits[heading->first + i];
+        if (i == 0 && names_block(hits + heading->first, heading->count)) continue;
         jxi_write_glyphs(&r->writer, (int32_t)(FIRST_COLUMN + plan->count), hit->from, hit->to, false);
         plan->whole[plan->count] = JX_NONE;
         plan->skips[plan->count] = jxi_usual_skip(hit->match.label, true);
@@ -59,6 +67,7 @@ static bool is_amount(int32_t label) {
 /* The row of one source: its label is bit `label`, its cells are the bits up to `end`. */
 static jx_status write_source(jxi_restorer *r, const jxi_bits *bits, size_t label, size_t end, jxi_plan *plan) {
     jxi_bits own = {.allocator = bits->allocator, .items = bits->items + label + 1, .count = end - label - 1};
+    own.blanks = bits->blanks;
     jxi_found found = {.allocator = bits->allocator};
     for (size_t i = 0; i < plan->count; i++)
         if (!is_amount(plan->columns[i])) plan->skips[i] = bits->items[label].label == JXI_LABEL_TOTAL_FUNDS ? 40 : 5;

@@ -202,6 +202,21 @@ static int32_t find_delimiter(const jxi_stream *stream, const jxi_outline *outli
     return counts[best] ? best : JXI_GAP_SPACE;
 }
 
+/* The commonest number of empty lines between the labels of the headings. */
+static uint8_t usual_blanks(const jxi_stream *stream, const jxi_outline *outline) {
+    enum { MOST = 4 };
+    size_t counts[MOST + 1] = {0};
+    for (size_t h = 0; h < outline->heading_count; h++)
+        for (size_t i = 1; i < outline->headings[h].count && !outline->headings[h].scattered; i++) {
+            uint8_t blanks = stream->glyphs[outline->hits[outline->headings[h].first + i].from].blanks;
+            if (blanks <= MOST) counts[blanks]++;
+        }
+    uint8_t best = 0;
+    for (uint8_t blanks = 1; blanks <= MOST; blanks++)
+        if (counts[blanks] > counts[best]) best = blanks;
+    return best;
+}
+
 static void mark_whole(const jxi_stream *stream, jxi_outline *outline) {
     for (size_t i = 0; i < outline->hit_count; i++) {
         jxi_hit *hit = &outline->hits[i];
@@ -224,6 +239,7 @@ jx_status jxi_outline_read(jxi_stream *stream, jxi_outline *out) {
         jxi_outline_free(&outline);
         return status;
     }
+    stream->usual_blanks = usual_blanks(stream, &outline);
     mark_whole(stream, &outline);
     *out = outline;
     return JX_OK;

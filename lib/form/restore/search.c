@@ -23,6 +23,7 @@ enum {
     COST_ROW_INSIDE_LINE = 40,
     COST_LINE_INSIDE_ROW = 50,
     COST_WEAK_LABEL_AS_WORDS = 15,
+    COST_AGAINST_BLANKS = 8,
     MARGIN = 12
 };
 
@@ -197,6 +198,14 @@ static void find_starts(const search *s, size_t at, choices *out) {
     }
 }
 
+/* What the empty cells of the source add to the cost of leaving the columns from `from` to before `to` out: columns
+ * that are as many cost nothing. */
+static int32_t blank_cost(const search *s, bool row, size_t at, size_t from, size_t to) {
+    uint8_t blanks = s->bits->items[at].blanks;
+    if (!s->bits->blanks || row || blanks == JXI_BLANKS_UNKNOWN) return 0;
+    return to - from == blanks ? -skip_cost(s->plan, from, to) : COST_AGAINST_BLANKS;
+}
+
 /* Tries the cells that start at a place behind the reading `last`, in every column that is still free. */
 static void try_cells(search *s, int32_t last, size_t at, const choices *starts) {
     const jxi_plan *plan = s->plan;
@@ -210,12 +219,13 @@ static void try_cells(search *s, int32_t last, size_t at, const choices *starts)
     for (size_t i = 0; i < starts->count; i++) {
         const jxi_look *look = &starts->looks[i];
         int32_t cost = before.cost + lines + starts->costs[i];
-        size_t glyphs = bits[at + i].to - bits[at].from;
+        size_t glyphs = bits[at + i].to - bits[at].from, first = (size_t)(before.column + 1);
         if (look->kind == JXI_LOOK_NONE) continue;
-        for (size_t c = (size_t)(before.column + 1); c < plan->count; cost += plan->skips[c++]) {
+        for (size_t c = first; c < plan->count; cost += plan->skips[c++]) {
             int32_t fit = jxi_cell_fit(plan, plan->columns[c], look, glyphs, &so_far);
             if (fit >= JXI_UNFIT) continue;
-            node made = {.prev = last, .cost = cost + fit, .column = (int16_t)c, .type = NODE_CELL, .row = row};
+            int32_t skipped = cost + blank_cost(s, row, at, first, c);
+            node made = {.prev = last, .cost = skipped + fit, .column = (int16_t)c, .type = NODE_CELL, .row = row};
             made.steps = (uint16_t)(before.steps + 1);
             made.from = (uint32_t)at;
             made.to = (uint32_t)(at + i + 1);
