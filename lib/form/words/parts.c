@@ -267,6 +267,17 @@ static bool goes_on(jxi_says kind, jxi_says next) {
     return next == S(VALUE) || next == S(RATE) || next == S(MEASURE) || next == S(REASON);
 }
 
+/* Whether a part is a mark: between sentences it parts what is said. */
+static bool is_mark(const jxi_part *part) {
+    return (unsigned char)part->text[0] < 0x80 || strcmp(part->text, "、") == 0;
+}
+
+/* Whether a heading in a run may start with a part: a single character (率, 度, 值) is the end of somebody's word. */
+static bool may_start(const jxi_part *part) {
+    bool single = part->text[character_length(part->text)] == '\0';
+    return part->says != S(FILL) && (!single || (part->says & S(TOTAL)));
+}
+
 size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label) {
     enum { MOST = 8 };
     pieces taken = {.count = 0};
@@ -277,7 +288,7 @@ size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label) {
     while (taken.count < MOST && at < length) {
         size_t bracket = taken.count ? bracket_of_parts(squeezed + at, length - at, &beside) : 0;
         const jxi_part *part = part_at(squeezed + at + bracket, length - at - bracket);
-        if (!part || (taken.count == 0 && part->says == S(FILL))) break;
+        if (!part || (taken.count == 0 && !may_start(part)) || is_mark(part)) break;
         if (end == at && end > 0 && is_kind(order[taken.count - 1]->says) &&
             !goes_on(order[taken.count - 1]->says, part->says))
             break;
@@ -290,6 +301,14 @@ size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label) {
         end = at;
     }
     return end;
+}
+
+jxi_says jxi_parts_single(const char *squeezed) {
+    for (size_t i = first_part(squeezed); i < jxi_parts_count; i++) {
+        if (lead_of(jxi_parts[i].text) != lead_of(squeezed)) break;
+        if (strcmp(jxi_parts[i].text, squeezed) == 0) return jxi_parts[i].says;
+    }
+    return 0;
 }
 
 jxi_says jxi_parts_say(const char *squeezed) {
