@@ -297,12 +297,36 @@ static bool stands_in_run(const cutter *c, size_t at, const mark *found, bool st
     return level && (behind || (c->marks[at].cut != NO_CUT && found->label_end >= c->to));
 }
 
+/* The label of a money row: of the whole cell where cells are parted, else the longest that starts there. 合计 is the
+ * total of the block. */
+static int32_t money_label(const cutter *c, size_t at, jxi_label_match *match) {
+    enum { LONGEST = 34 };
+    size_t length, end = at + 1;
+    char cell[LONGEST * 4 + 1];
+    const char *text = jxi_stream_text(c->stream, at, c->to, &length);
+    int32_t label = jxi_label_in_run(text, length, match);
+    while (end < c->to && end < at + LONGEST && c->marks[end].cut == NO_CUT) end++;
+    if (c->delimiter != JXI_GAP_NONE && c->marks[at].cut != NO_CUT && end < at + LONGEST) {
+        jxi_label_match whole;
+        text = jxi_stream_text(c->stream, at, end, &length);
+        memcpy(cell, text, length);
+        cell[length] = '\0';
+        if (jxi_label_of(cell, &whole) != JXI_LABEL_NONE) {
+            *match = whole;
+            match->used = length;
+            label = whole.label;
+        }
+    }
+    if (label == JXI_LABEL_TOTAL) match->label = label = JXI_LABEL_TOTAL_FUNDS;
+    return label;
+}
+
 /* The label that starts at glyph `at` and ends where a cell may end. */
 static bool label_at(const cutter *c, size_t at, bool behind, mark *found) {
     size_t length;
     jxi_label_match match;
     const char *text = jxi_stream_text(c->stream, at, c->to, &length);
-    int32_t label = c->money ? jxi_label_in_run(text, length, &match) : jxi_label_at(text, length, &match);
+    int32_t label = c->money ? money_label(c, at, &match) : jxi_label_at(text, length, &match);
     if (!is_body_label(c, label)) return false;
     size_t end = at + jxi_stream_glyphs(c->stream, at, match.used);
     bool level = match.label == JXI_LABEL_CLASS || match.label == JXI_LABEL_SUBCLASS;

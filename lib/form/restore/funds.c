@@ -94,6 +94,16 @@ static jx_status write_source(jxi_restorer *r, const jxi_bits *bits, size_t labe
     return r->writer.status;
 }
 
+/* Whether a row of the block starts with a bit: the label of a source, or words that no column takes. */
+static bool starts_row(const jxi_restorer *r, const jxi_bit *bit, const jxi_plan *plan) {
+    if (is_source(bit->label)) return true;
+    if (plan->delimiter == JXI_GAP_NONE || bit->label != JXI_LABEL_NONE || bit->to - bit->from < 2) return false;
+    bool words = jxi_plan_has(plan, JXI_LABEL_REASON) || jxi_plan_has(plan, JXI_LABEL_FUNDS_EXTRA) ||
+                 jxi_plan_has(plan, JXI_LABEL_IGNORED);
+    jxi_look look = jxi_look_of(r->stream, bit->from, bit->to);
+    return !words && look.kind == JXI_LOOK_WORDS && !look.phrase;
+}
+
 size_t jxi_restore_money(jxi_restorer *r, const jxi_label_run *heading, size_t limit) {
     size_t end = money_end(r, heading, limit), from = r->outline->hits[heading->first + heading->count - 1].to;
     jxi_plan plan = {.delimiter = r->outline->delimiter, .money = true, .single = true};
@@ -103,8 +113,8 @@ size_t jxi_restore_money(jxi_restorer *r, const jxi_label_run *heading, size_t l
     if (from >= end || r->writer.status != JX_OK) return end;
     jx_status status = jxi_cut(r->stream, from, end, plan.delimiter, true, &bits);
     for (size_t i = 0, next; i < bits.count && status == JX_OK; i = next) {
-        for (next = i + 1; next < bits.count && !is_source(bits.items[next].label);) next++;
-        if (is_source(bits.items[i].label)) status = write_source(r, &bits, i, next, &plan);
+        for (next = i + 1; next < bits.count && !starts_row(r, &bits.items[next], &plan);) next++;
+        if (starts_row(r, &bits.items[i], &plan)) status = write_source(r, &bits, i, next, &plan);
     }
     jxi_bits_free(&bits);
     r->writer.status = status;

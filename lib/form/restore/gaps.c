@@ -83,9 +83,21 @@ static size_t write_goals(jxi_restorer *r, size_t first, size_t to) {
     return after;
 }
 
+/* Where the value of a label ends: before the next label of whatever kind that fills a cell. */
+static size_t value_end(const jxi_restorer *r, size_t index, size_t end) {
+    const jxi_outline *outline = r->outline;
+    if (outline->delimiter == JXI_GAP_NONE) return end;
+    for (size_t i = index + 1; i < outline->hit_count && outline->hits[i].from < end; i++) {
+        const jxi_hit *hit = &outline->hits[i];
+        if (hit->whole && hit->match.label >= JXI_LABEL_FUNDS_BLOCK && hit->from > outline->hits[index].to)
+            return hit->from;
+    }
+    return end;
+}
+
 static size_t write_pair(jxi_restorer *r, size_t index, size_t to) {
     const jxi_hit *hit = &r->outline->hits[index];
-    size_t after = next_hit(r, index + 1, to), end = hit_start(r->outline, after, to);
+    size_t after = next_hit(r, index + 1, to), end = value_end(r, index, hit_start(r->outline, after, to));
     jxi_write_row(&r->writer, hit->from);
     jxi_write_glyphs(&r->writer, 0, hit->from, hit->to, false);
     if (hit->to < end) jxi_write_glyphs(&r->writer, 1, hit->to, end, false);

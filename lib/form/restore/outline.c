@@ -1,6 +1,9 @@
 #include "form/restore/outline.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#include "base/text.h"
 
 static bool is_indicator_label(int32_t label) {
     return (label >= JXI_LABEL_INDICATORS && label <= JXI_LABEL_IGNORED) || label == JXI_LABEL_OTHER_NOTE;
@@ -108,12 +111,19 @@ static jx_status find_hits(const jxi_stream *stream, int32_t delimiter, jxi_outl
     return status;
 }
 
+/* What a label of the goals says among the headings of the indicators. */
+static int32_t renamed_label(int32_t label) {
+    if (label == JXI_LABEL_ACHIEVED) return JXI_LABEL_ACTUAL;
+    return label == JXI_LABEL_EXPECTED ? JXI_LABEL_TARGET : label;
+}
+
 /* How many hits from `first` on stand together and belong to a heading of the kind. */
 static size_t run_length(const jxi_outline *outline, size_t first, bool money) {
     size_t count = 0;
     for (size_t i = first; i < outline->hit_count; i++, count++) {
         const jxi_hit *hit = &outline->hits[i];
         bool member = money ? is_money_label(hit->match.label) : is_indicator_label(hit->match.label);
+        if (!money && i > first) member |= renamed_label(hit->match.label) != hit->match.label;
         if (!member || (i > first && hit->from != outline->hits[i - 1].to)) break;
     }
     return count;
@@ -125,6 +135,7 @@ static bool is_heading(const jxi_outline *outline, size_t first, size_t count, b
     uint32_t seen = 0;
     for (size_t i = first; i < first + count; i++) {
         int32_t label = outline->hits[i].match.label;
+        if (!money) label = renamed_label(label);
         bool mark = money ? label >= JXI_LABEL_INITIAL && label <= JXI_LABEL_RATE
                           : (label >= JXI_LABEL_LEVEL1 && label <= JXI_LABEL_LEVEL3) || label == JXI_LABEL_TARGET ||
                                 label == JXI_LABEL_ACTUAL;
@@ -148,6 +159,16 @@ static jx_status add_heading(jxi_outline *outline, jxi_label_run heading) {
         outline->headings[at] = outline->headings[at - 1];
     outline->headings[at] = heading;
     return JX_OK;
+}
+
+/* Lets the labels of goals that stand in a heading of indicators say what they say there. */
+static void rename_labels(jxi_outline *outline, size_t first, size_t count) {
+    for (size_t i = first; i < first + count; i++) {
+        jxi_hit *hit = &outline->hits[i];
+        int32_t label = renamed_label(hit->match.label);
+        hit->renamed = label != hit->match.label;
+        hit->match.label = label;
+    }
 }
 
 /* The labels of an indicator heading that was torn apart, as columns of a page read line by line are: enough of them
@@ -174,6 +195,49 @@ static jx_status find_scattered(jxi_outline *outline) {
     return add_heading(outline, run);
 }
 
+/* Whether the glyphs between two hits are one cell, or two, that could be headings: words, and not many. */
+static bool holds_headings(const jxi_stream *stream, int32_t delimiter, size_t from, size_t to, size_t most) {
+    enum { LONGEST = 16 };
+    size_t cells = 0;
+    if (from >= to || !parts(stream, delimiter, from) || to - from > LONGEST * most) return false;
+    for (size_t at = from; at < to; at++) {
+        cells += at == from || parts(stream, delimiter, at);
+        if (jxi_is_digit(stream->glyphs[at].point)) return false;
+    }
+    return cells <= most;
+}
+
+/* Takes cells among headings that no part or spelling understands for columns, so that their cells are not taken for
+ * those of another: what says 原因 is a reason, the rest is not kept. */
+static jx_status add_strangers(const jxi_stream *stream, int32_t delimiter, jxi_outline *outline) {
+    static const uint32_t cause[] = {0x539F, 0x56E0}; /* 原因 */
+    jx_status status = JX_OK;
+    size_t count = outline->hit_count;
+    for (size_t i = 0; i + 1 < count && status == JX_OK; i++) {
+        const jxi_hit left = outline->hits[i], right = outline->hits[i + 1];
+        bool after = is_indicator_label(left.match.label) && left.match.label > JXI_LABEL_LEVEL1;
+        bool among = is_indicator_label(right.match.label), before_body = right.match.label == JXI_LABEL_CLASS;
+        bool level = i > 0 && is_indicator_label(outline->hits[i - 1].match.label);
+        if (!after || !level || !(among || before_body)) continue;
+        if (!holds_headings(stream, delimiter, left.to, right.from, among ? 1 : 2)) continue;
+        for (size_t at = left.to, end; at < right.from && status == JX_OK; at = end) {
+            jxi_hit hit = {.from = (uint32_t)at, .match = {.label = JXI_LABEL_IGNORED, .points = JX_NONE}};
+            for (end = at + 1; end < right.from && !parts(stream, delimiter, end);) end++;
+            for (size_t k = at; k + 1 < end; k++)
+                if (stream->glyphs[k].point == cause[0] && stream->glyphs[k + 1].point == cause[1])
+                    hit.match.label = JXI_LABEL_REASON;
+            hit.to = (uint32_t)end;
+            status = add_hit(outline, hit);
+        }
+    }
+    return status;
+}
+
+static int compare_hits(const void *a, const void *b) {
+    uint32_t left = ((const jxi_hit *)a)->from, right = ((const jxi_hit *)b)->from;
+    return (left > right) - (left < right);
+}
+
 static jx_status find_headings(jxi_outline *outline) {
     jx_status status = JX_OK;
     size_t tables = 0;
@@ -184,6 +248,7 @@ static jx_status find_headings(jxi_outline *outline) {
         step = 1;
         if (!is_money && !is_table) continue;
         step = is_table ? indicators : money;
+        if (is_table) rename_labels(outline, i, indicators);
         status = add_heading(outline, (jxi_label_run){.first = i, .count = step, .money = !is_table});
         tables += is_table;
     }
@@ -234,6 +299,10 @@ jx_status jxi_outline_read(jxi_stream *stream, jxi_outline *out) {
     outline.delimiter = find_delimiter(stream, &outline);
     if (outline.delimiter == JXI_GAP_NONE) jxi_stream_drop_page_marks(stream);
     if (status == JX_OK) status = find_hits(stream, outline.delimiter, &outline);
+    if (status == JX_OK && outline.delimiter != JXI_GAP_NONE) {
+        status = add_strangers(stream, outline.delimiter, &outline);
+        if (outline.hit_count) qsort(outline.hits, outline.hit_count, sizeof *outline.hits, compare_hits);
+    }
     if (status == JX_OK) status = find_headings(&outline);
     if (status != JX_OK) {
         jxi_outline_free(&outline);

@@ -115,7 +115,11 @@ static void write_heading(jxi_restorer *r, const jxi_label_run *heading, const c
     }
     for (size_t i = 0; i < list->count && plan->count < JXI_PLAN_COLUMNS; i++) {
         const jxi_hit *hit = &r->outline->hits[list->hits[i]];
-        jxi_write_glyphs(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count), hit->from, hit->to, false);
+        if (hit->renamed)
+            jxi_write_text(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count),
+                           hit->match.label == JXI_LABEL_ACTUAL ? "实际完成值" : "年度指标值");
+        else
+            jxi_write_glyphs(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count), hit->from, hit->to, false);
         plan->columns[plan->count++] = hit->match.label;
     }
     bool both = jxi_plan_has(plan, JXI_LABEL_TARGET) && jxi_plan_has(plan, JXI_LABEL_ACTUAL);
