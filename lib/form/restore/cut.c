@@ -32,7 +32,8 @@ typedef struct cutter {
     size_t from, to;
     int32_t delimiter;
     bool money;
-    mark *marks; /* by glyph */
+    bool measures; /* units have a column of their own */
+    mark *marks;   /* by glyph */
 } cutter;
 
 enum { CLASS_WORD, CLASS_DIGIT, CLASS_SIGN, CLASS_PERCENT, CLASS_STOP };
@@ -40,7 +41,7 @@ enum { CLASS_WORD, CLASS_DIGIT, CLASS_SIGN, CLASS_PERCENT, CLASS_STOP };
 static int class_of(uint32_t point) {
     if (point >= '0' && point <= '9') return CLASS_DIGIT;
     if (point == '%' || point == 0x2030) return CLASS_PERCENT;
-    static const uint32_t signs[] = {'>', '<', '=', 0x2264, 0x2265, 0x2266, 0x2267, 0x2550}; /* ≤ ≥ ≦ ≧ ═ */
+    static const uint32_t signs[] = {'>', '<', '=', 0x2264, 0x2265, 0x2266, 0x2267, 0x2550, 0xFE66}; /* ≤ ≥ ≦ ≧ ═ ﹦ */
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
         if (point == signs[i]) return CLASS_SIGN;
     if (point == 0x3002 /* 。 */ || point == ';') return CLASS_STOP;
@@ -73,6 +74,7 @@ static bool types_part(const cutter *c, size_t at) {
     if (left == CLASS_DIGIT && right == CLASS_PERCENT) return false;
     if (left == CLASS_PERCENT || left == CLASS_STOP) return right != CLASS_STOP;
     if (left == CLASS_SIGN) return false;
+    if (left == CLASS_WORD && right == CLASS_PERCENT) return c->measures; /* 合格率|%, where the unit has a column */
     return right == CLASS_SIGN || left == CLASS_DIGIT || right == CLASS_DIGIT;
 }
 
@@ -135,6 +137,20 @@ static void cut_sign(cutter *c, size_t from, size_t end) {
     }
 }
 
+/* "种植面积万亩≥8": the measure that ends a run of words before a sign or figure stands in a column of its own. */
+static void cut_unit(cutter *c, size_t from, size_t end) {
+    enum { LONGEST_UNIT = 4 };
+    int next = class_of(point_at(c, end));
+    if (end >= c->to || (next != CLASS_SIGN && next != CLASS_DIGIT)) return;
+    for (size_t at = end > from + LONGEST_UNIT ? end - LONGEST_UNIT : from + 1; at < end; at++) {
+        size_t length;
+        const char *text = jxi_stream_text(c->stream, at, end, &length);
+        if (at == from || jxi_measure_length(text, length) != length || c->marks[at].cut != NO_CUT) continue;
+        c->marks[at].cut = COST_CUT_NUMBER;
+        return;
+    }
+}
+
 static bool repeats(const cutter *c, size_t at, size_t width) {
     for (size_t i = 0; i < width; i++)
         if (point_at(c, at + i) != point_at(c, at + width + i)) return false;
@@ -172,6 +188,7 @@ static void cut_words(cutter *c) {
         cut_phrases(c, at, end);
         cut_none(c, at, end);
         cut_sign(c, at, end);
+        if (c->measures) cut_unit(c, at, end);
         cut_doubled(c, at, end);
         at = end;
     }
@@ -415,10 +432,12 @@ static bool shows_blanks(const jxi_bits *bits) {
     return empty >= FEWEST && close >= empty;
 }
 
-jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, bool money, jxi_bits *out) {
+jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, int32_t of, jxi_bits *out) {
     const jx_allocator *allocator = stream->squeezed.allocator;
     jxi_bits bits = {.allocator = allocator};
-    cutter c = {.stream = stream, .from = from, .to = to, .delimiter = delimiter, .money = money};
+    cutter c = {.stream = stream, .from = from, .to = to, .delimiter = delimiter};
+    c.money = of == JXI_CUT_MONEY;
+    c.measures = of == JXI_CUT_INDICATORS_AND_UNITS;
     c.marks = jxi_allocate(allocator, (to + 1) * sizeof *c.marks);
     if (!c.marks) return JX_ERROR_NO_MEMORY;
     find_cuts(&c);

@@ -26,9 +26,13 @@ typedef struct jxi_bits {
 
 enum { JXI_BITS_MAX = 10000 };
 
+/* What is cut: the rows of the money block, those of the indicators, those where units have a column of their own. */
+enum { JXI_CUT_INDICATORS, JXI_CUT_MONEY, JXI_CUT_INDICATORS_AND_UNITS };
+
 /* Cuts the glyphs from `from` to before `to`. `delimiter` is the gap that parts cells there: JXI_GAP_NONE for run-on
- * text. `money`: labels of the money block count, else those of the indicators. JX_ERROR_LIMIT beyond JXI_BITS_MAX. */
-jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, bool money, jxi_bits *out);
+ * text. `of`: JXI_CUT_…, which
+ * tells whose labels count. JX_ERROR_LIMIT beyond JXI_BITS_MAX. */
+jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, int32_t of, jxi_bits *out);
 void jxi_bits_free(jxi_bits *bits);
 
 #endif

@@ -22,6 +22,8 @@ enum {
     COST_LONG = 15,
     COST_NUMBER_IN_NAME = 30,
     COST_NUMBER_IN_WORDS = 30,
+    COST_MANY_NUMBERS = 80, /* several rows taken for one cell */
+    FEW = 2,
     COST_OTHER_SORT = 30,
     GAIN_PHRASE = 12,
     GAIN_UNCUT = 25, /* words of a target cannot be told from those of the name before it */
@@ -212,12 +214,12 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
     case JXI_LABEL_REASON:
     case JXI_LABEL_OTHER_NOTE:
     case JXI_LABEL_IGNORED:
-        if (plan->delimiter == JXI_GAP_NONE) more = COST_NUMBER_IN_WORDS * look->numbers;
+        if (plan->delimiter == JXI_GAP_NONE) more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
         if (column == JXI_LABEL_TARGET && look->phrase) more -= GAIN_PHRASE;
         if (plan->total && glyphs > GRADE_GLYPHS) more = X;
         break;
     case JXI_LABEL_ACTUAL:
-        if (plan->delimiter == JXI_GAP_NONE) more = COST_NUMBER_IN_WORDS * look->numbers;
+        if (plan->delimiter == JXI_GAP_NONE) more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
         if (plan->delimiter == JXI_GAP_NONE && look->kind == JXI_LOOK_LOOSE && glyphs > VALUE_GLYPHS) more += COST_LONG;
         if (look->phrase) more -= GAIN_PHRASE;
         if (look->phrase && plan->delimiter == JXI_GAP_NONE && row->target.kind == JXI_LOOK_NONE) more -= GAIN_UNCUT;

@@ -111,7 +111,7 @@ size_t jxi_restore_money(jxi_restorer *r, const jxi_label_run *heading, size_t l
     r->sums = (jxi_sums){0, 0};
     write_heading(r, heading, &plan);
     if (from >= end || r->writer.status != JX_OK) return end;
-    jx_status status = jxi_cut(r->stream, from, end, plan.delimiter, true, &bits);
+    jx_status status = jxi_cut(r->stream, from, end, plan.delimiter, JXI_CUT_MONEY, &bits);
     for (size_t i = 0, next; i < bits.count && status == JX_OK; i = next) {
         for (next = i + 1; next < bits.count && !starts_row(r, &bits.items[next], &plan);) next++;
         if (starts_row(r, &bits.items[i], &plan)) status = write_source(r, &bits, i, next, &plan);

@@ -122,7 +122,7 @@ void jxi_restore_total(jxi_restorer *r, size_t index, size_t to) {
     if (hit->to >= to || plan.count == 0 || r->writer.status != JX_OK) return;
     jxi_bits bits = {.allocator = r->outline->allocator};
     jxi_found found = {.allocator = bits.allocator};
-    jx_status status = jxi_cut(r->stream, hit->to, to, plan.delimiter, false, &bits);
+    jx_status status = jxi_cut(r->stream, hit->to, to, plan.delimiter, JXI_CUT_INDICATORS, &bits);
     if (status == JX_OK) status = jxi_search(r->stream, &bits, &plan, &found);
     r->writer.status = status;
     for (size_t i = 0; i < found.count; i++) {

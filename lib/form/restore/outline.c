@@ -118,13 +118,15 @@ static int32_t renamed_label(int32_t label) {
 }
 
 /* How many hits from `first` on stand together and belong to a heading of the kind. */
+enum { SCRAPS = 2 }; /* characters between two headings that damage or an unknown word left */
+
 static size_t run_length(const jxi_outline *outline, size_t first, bool money) {
-    size_t count = 0;
+    size_t count = 0, scraps = money || outline->delimiter != JXI_GAP_NONE ? 0 : SCRAPS;
     for (size_t i = first; i < outline->hit_count; i++, count++) {
         const jxi_hit *hit = &outline->hits[i];
         bool member = money ? is_money_label(hit->match.label) : is_indicator_label(hit->match.label);
         if (!money && i > first) member |= renamed_label(hit->match.label) != hit->match.label;
-        if (!member || (i > first && hit->from != outline->hits[i - 1].to)) break;
+        if (!member || (i > first && hit->from > outline->hits[i - 1].to + scraps)) break;
     }
     return count;
 }
@@ -294,6 +296,7 @@ static void mark_whole(const jxi_stream *stream, jxi_outline *outline) {
 
 jx_status jxi_outline_read(jxi_stream *stream, jxi_outline *out) {
     jxi_outline outline = {.allocator = stream->squeezed.allocator};
+    outline.delimiter = JXI_GAP_CELL; /* not known yet: scraps between headings count when they are glued only */
     jx_status status = find_hits(stream, JXI_GAP_NONE, &outline);
     if (status == JX_OK) status = find_headings(&outline);
     outline.delimiter = find_delimiter(stream, &outline);

@@ -113,8 +113,11 @@ static void write_heading(jxi_restorer *r, const jxi_label_run *heading, const c
         jxi_write_text(&r->writer, FIRST_COLUMN, "三级指标");
         plan->columns[plan->count++] = JXI_LABEL_LEVEL3;
     }
+    bool glued = plan->delimiter == JXI_GAP_NONE;
     for (size_t i = 0; i < list->count && plan->count < JXI_PLAN_COLUMNS; i++) {
         const jxi_hit *hit = &r->outline->hits[list->hits[i]];
+        bool unit = hit->match.label == JXI_LABEL_MEASURE && jxi_plan_has(plan, JXI_LABEL_TARGET);
+        if (glued && unit) continue; /* "≥12座" is the target, in one cell or two */
         if (hit->renamed)
             jxi_write_text(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count),
                            hit->match.label == JXI_LABEL_ACTUAL ? "实际完成值" : "年度指标值");
@@ -315,7 +318,8 @@ size_t jxi_restore_table(jxi_restorer *r, const jxi_label_run *heading, size_t l
     r->scattered = heading->scattered;
     write_heading(r, heading, &list);
     if (from >= end || r->writer.status != JX_OK) return end;
-    jx_status status = jxi_cut(r->stream, from, end, r->plan.delimiter, false, &bits);
+    bool units = jxi_plan_has(&r->plan, JXI_LABEL_MEASURE);
+    jx_status status = jxi_cut(r->stream, from, end, r->plan.delimiter, units ? JXI_CUT_INDICATORS_AND_UNITS : JXI_CUT_INDICATORS, &bits);
     r->plan.by_line = lies_by_line(&bits, r->plan.delimiter);
     if (status == JX_OK) status = jxi_search(r->stream, &bits, &r->plan, &found);
     if (status == JX_OK) {

@@ -278,6 +278,19 @@ static bool may_start(const jxi_part *part) {
     return part->says != S(FILL) && (!single || (part->says & S(TOTAL)));
 }
 
+/* Whether a part begins the next heading. */
+static bool begins(jxi_says says) {
+    return (says & (S(INITIAL) | S(YEAR) | S(LAST) | S(END) | S(LEVEL1) | S(LEVEL2) | S(LEVEL3))) != 0;
+}
+
+/* Whether a part starts a column of its own behind a heading of amounts or values: points, reason, what was real. */
+static bool is_next_column(int32_t label, jxi_says says) {
+    bool value = (label >= JXI_LABEL_INITIAL && label <= JXI_LABEL_RATE) || label == JXI_LABEL_TARGET ||
+                 label == JXI_LABEL_ACTUAL;
+    bool aim = label == JXI_LABEL_INITIAL || label == JXI_LABEL_FULL_YEAR || label == JXI_LABEL_TARGET;
+    return (value && (says & (S(WEIGHT) | S(SCORE) | S(REASON)))) || (aim && (says & S(REAL)));
+}
+
 size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label) {
     enum { MOST = 8 };
     pieces taken = {.count = 0};
@@ -289,9 +302,9 @@ size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label) {
         size_t bracket = taken.count ? bracket_of_parts(squeezed + at, length - at, &beside) : 0;
         const jxi_part *part = part_at(squeezed + at + bracket, length - at - bracket);
         if (!part || (taken.count == 0 && !may_start(part)) || is_mark(part)) break;
-        if (end == at && end > 0 && is_kind(order[taken.count - 1]->says) &&
-            !goes_on(order[taken.count - 1]->says, part->says))
-            break;
+        bool whole = end == at && end > 0; /* what was taken is a heading by itself */
+        if (whole && (begins(part->says) || is_next_column(*label, part->says))) break;
+        if (whole && is_kind(order[taken.count - 1]->says) && !goes_on(order[taken.count - 1]->says, part->says)) break;
         order[taken.count++] = part;
         at += bracket + strlen(part->text);
         for (size_t i = 0; i < taken.count; i++) taken.part[i] = order[taken.count - 1 - i];
