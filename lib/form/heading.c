@@ -72,6 +72,18 @@ static void add_column(jxi_heading *heading, const jxi_line *line, const jxi_pie
                                                               .place = line->place};
 }
 
+/* "目标" is the side heading where it stands first, and the column of the targets where it stands among the columns. */
+static void mend_target(jxi_heading *heading) {
+    if (jxi_heading_find(heading, JXI_LABEL_TARGET)) return;
+    for (size_t i = 2; i < heading->count; i++) {
+        int32_t label = heading->columns[i].match.label;
+        bool goal = label == JXI_LABEL_GOAL_BLOCK || label == JXI_LABEL_EXPECTED;
+        if (!goal) continue;
+        heading->columns[i].label = JXI_LABEL_TARGET;
+        return;
+    }
+}
+
 /* A first level that was typed over: the unknown heading before the second level. */
 static void mend_first_level(jxi_heading *heading) {
     if (jxi_heading_find(heading, JXI_LABEL_LEVEL1)) return;
@@ -86,6 +98,7 @@ void jxi_indicator_heading(jxi_heading *heading, const jxi_line *line) {
     for (size_t i = 0; i < line->count; i++)
         add_column(heading, line, &line->pieces[i], jxi_indicator_column(&line->pieces[i]), 0);
     mend_first_level(heading);
+    mend_target(heading);
 }
 
 /* Puts the columns in the order of the page. */

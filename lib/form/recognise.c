@@ -67,12 +67,23 @@ static void forget_unsure_goal(jxi_form *form) {
     jxi_form_check(form, jx_assessment_set_text(form->assessment, side, NULL));
 }
 
+/* Weights that add up to 100 are all there, whatever the form has behind them. */
+static bool weights_are_whole(const jx_assessment *assessment) {
+    jx_decimal sum = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
+    for (size_t i = 0; i < assessment->count; i++) {
+        jx_decimal weight = assessment->indicators[i]->weight.value;
+        if (weight == JX_NONE || jxi_decimal_add(sum, weight, &sum) != JX_OK) return false;
+    }
+    return sum == jx_points(100);
+}
+
 /* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */
 static void judge_completeness(jxi_form *form) {
     bool scored =
         jxi_heading_find(&form->heading, JXI_LABEL_SCORE) || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
-    if (form->points_unread || form->gap) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
-    if (form->total_seen || (!scored && form->part != JXI_PART_INDICATORS)) return;
+    if (form->points_unread || form->gap || form->assessment->count == 0)
+        jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
+    if (form->total_seen || weights_are_whole(form->assessment) || (!scored && form->part != JXI_PART_INDICATORS)) return;
     if (scored) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
     bool at_end = form->end == form->grid->row_count;
     if (!at_end || !form->last_is_open || form->assessment->count == 0) return;

@@ -8,7 +8,7 @@
 #include "form/words/squeeze.h"
 
 /* Longest spelling, in characters, and what may stand in a bracket behind it. */
-enum { WINDOW = 32, BRACKET = 24, HEADING_BYTES = 104 };
+enum { WINDOW = 32, BRACKET = 24, HEADING_BYTES = 104, CELL_BYTES = 200 };
 
 /* The squeezed characters from a place on as UTF-8, at least so many bytes as wanted unless the text ends, and where in
  * the text each byte's character ends. */
@@ -330,7 +330,7 @@ int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *m
     char squeezed[HEADING_BYTES];
     jxi_says beside = 0;
     *match = (jxi_label_match){.points = JX_NONE};
-    if (!strip_brackets(cell, squeezed, sizeof squeezed, match, &beside)) return JXI_LABEL_NONE;
+    if (strlen(cell) > CELL_BYTES || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside)) return JXI_LABEL_NONE;
     bool damaged = tolerant;
     int32_t label = jxi_parts_label(skip_among(squeezed, match), beside, &damaged);
     if (label == JXI_LABEL_NONE)

@@ -165,6 +165,9 @@ static bool take_apart(const char *text, bool tolerant, pieces *out) {
     size_t length = strlen(text);
     cut best;
     if (length == 0 || length > BYTES) return false;
+    size_t first = first_part(text);
+    bool begins = first < jxi_parts_count && lead_of(jxi_parts[first].text) == lead_of(text);
+    if (!begins && !tolerant) return false;
     for (size_t i = 1; i <= length; i++) best.cost[i] = COST_NONE;
     best.cost[0] = 0;
     for (size_t at = 0; at < length; at++) {

@@ -172,6 +172,7 @@ const jxi_part jxi_parts[] = {
     {"序号", P(ORDINAL)},
     {"应", P(PLANNED)},
     {"应得分", P(WEIGHT)},
+    {"应得分值", P(WEIGHT)},
     {"度", P(RATE)},
     {"度量单位", P(MEASURE)},
     {"当年", P(YEAR)},
