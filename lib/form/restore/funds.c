@@ -53,7 +53,10 @@ static void write_heading(jxi_restorer *r, const jxi_label_run *heading, jxi_pla
     for (size_t i = 0; i < heading->count && plan->count < JXI_PLAN_COLUMNS; i++) {
         const jxi_hit *hit = &hits[heading->first + i];
         if (i == 0 && names_block(hits + heading->first, heading->count)) continue;
-        jxi_write_glyphs(&r->writer, (int32_t)(FIRST_COLUMN + plan->count), hit->from, hit->to, false);
+        if (hit->renamed)
+            jxi_write_text(&r->writer, (int32_t)(FIRST_COLUMN + plan->count), "全年预算数");
+        else
+            jxi_write_glyphs(&r->writer, (int32_t)(FIRST_COLUMN + plan->count), hit->from, hit->to, false);
         plan->whole[plan->count] = JX_NONE;
         plan->skips[plan->count] = jxi_usual_skip(hit->match.label, true);
         plan->columns[plan->count++] = hit->match.label;

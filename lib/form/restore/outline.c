@@ -118,6 +118,13 @@ static int32_t renamed_label(int32_t label) {
 }
 
 /* How many hits from `first` on stand together and belong to a heading of the kind. */
+/* Whether 小计 among the stages of money is the budget after its changes: initial, change, sum. */
+static bool sums_up(const jxi_outline *outline, size_t index) {
+    const jxi_hit *hits = outline->hits;
+    return index >= 2 && hits[index].match.label == JXI_LABEL_SUBTOTAL &&
+           hits[index - 1].match.label == JXI_LABEL_FUNDS_EXTRA && hits[index - 2].match.label == JXI_LABEL_INITIAL;
+}
+
 enum { SCRAPS = 2 }; /* characters between two headings that damage or an unknown word left */
 
 static size_t run_length(const jxi_outline *outline, size_t first, bool money) {
@@ -125,6 +132,7 @@ static size_t run_length(const jxi_outline *outline, size_t first, bool money) {
     for (size_t i = first; i < outline->hit_count; i++, count++) {
         const jxi_hit *hit = &outline->hits[i];
         bool member = money ? is_money_label(hit->match.label) : is_indicator_label(hit->match.label);
+        if (money && i > first) member |= sums_up(outline, i);
         if (!money && i > first) member |= renamed_label(hit->match.label) != hit->match.label;
         if (!member || (i > first && hit->from > outline->hits[i - 1].to + scraps)) break;
     }
@@ -161,6 +169,15 @@ static jx_status add_heading(jxi_outline *outline, jxi_label_run heading) {
         outline->headings[at] = outline->headings[at - 1];
     outline->headings[at] = heading;
     return JX_OK;
+}
+
+/* Lets the sum among the stages of money be the full-year budget. */
+static void rename_sum(jxi_outline *outline, size_t first, size_t count) {
+    for (size_t i = first + 2; i < first + count; i++) {
+        if (!sums_up(outline, i)) continue;
+        outline->hits[i].match.label = JXI_LABEL_FULL_YEAR;
+        outline->hits[i].renamed = true;
+    }
 }
 
 /* Lets the labels of goals that stand in a heading of indicators say what they say there. */
@@ -250,7 +267,10 @@ static jx_status find_headings(jxi_outline *outline) {
         step = 1;
         if (!is_money && !is_table) continue;
         step = is_table ? indicators : money;
-        if (is_table) rename_labels(outline, i, indicators);
+        if (is_table)
+            rename_labels(outline, i, indicators);
+        else
+            rename_sum(outline, i, money);
         status = add_heading(outline, (jxi_label_run){.first = i, .count = step, .money = !is_table});
         tables += is_table;
     }

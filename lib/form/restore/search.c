@@ -306,24 +306,54 @@ static void mark_doubts(const search *s, int32_t kept, int32_t rival, bool *doub
     }
 }
 
+enum { LEFT_OUT = -2 }; /* the column of a figure that no cell took */
+
+static bool is_figure(int32_t kind) {
+    return kind == JXI_LOOK_NUMBER || kind == JXI_LOOK_PERCENT || kind == JXI_LOOK_AMOUNT || kind == JXI_LOOK_BOUND;
+}
+
+/* A row that left a figure out has been read wrong: all of it is doubtful, and the figure is told with the cell beside
+ * it. */
+static void doubt_rows(jxi_found *found) {
+    size_t kept = 0, row = 0;
+    bool doubt = false;
+    for (size_t i = 0; i < found->count; i++) {
+        const jxi_found_cell cell = found->cells[i];
+        bool left_out = cell.column == LEFT_OUT, behind = kept > row;
+        if (cell.row || cell.column == -1) {
+            row = kept;
+            doubt = behind = false;
+        }
+        doubt |= left_out;
+        if (left_out && behind) found->cells[kept - 1].to = cell.to;
+        if (!left_out) found->cells[kept++] = cell;
+        for (size_t k = row; doubt && k < kept; k++) found->cells[k].doubtful |= found->cells[k].column >= 0;
+    }
+    found->count = kept;
+}
+
 static jx_status collect(const search *s, const bool *doubts, jxi_found *found) {
     jx_status status = JX_OK;
     int32_t last = s->places[s->bits->count].closed;
     for (int32_t i = last; i >= 0 && status == JX_OK; i = s->nodes[i].prev) {
         const node *n = &s->nodes[i];
-        if (n->type == NODE_CLOSE || n->type == NODE_DROP) continue;
+        if (n->type == NODE_CLOSE || (n->type == NODE_DROP && !is_figure(n->look.kind))) continue;
         status =
             jxi_grow(found->allocator, (void **)&found->cells, sizeof *found->cells, found->count, &found->capacity);
         if (status != JX_OK) return status;
         const jxi_bit *bits = s->bits->items;
         found->cells[found->count++] = (jxi_found_cell){
-            n->type == NODE_LABEL ? -1 : n->column, bits[n->from].from, bits[n->to - 1].to, n->from, n->row, doubts[i]};
+            n->type == NODE_LABEL  ? -1
+            : n->type == NODE_DROP ? LEFT_OUT
+                                   : n->column,
+            bits[n->from].from, bits[n->to - 1].to, n->from, n->row, doubts[i]};
     }
     for (size_t i = 0; i < found->count / 2; i++) {
         jxi_found_cell swap = found->cells[i];
         found->cells[i] = found->cells[found->count - 1 - i];
         found->cells[found->count - 1 - i] = swap;
     }
+    doubt_rows(found);
     return status;
 }
 

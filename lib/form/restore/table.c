@@ -97,6 +97,19 @@ static columns order_columns(const jxi_restorer *r, const jxi_label_run *heading
     return upper;
 }
 
+/* Whether a column of scores runs through the whole form under a heading in its head: the heading of the indicators names
+ * none, and the points of their block follow it. */
+static bool scores_stand_apart(const jxi_restorer *r, const jxi_label_run *heading) {
+    const jxi_outline *outline = r->outline;
+    size_t end = outline->hits[heading->first + heading->count - 1].to;
+    bool points = end < r->stream->count && jxi_is_digit(r->stream->glyphs[end].point);
+    if (jxi_plan_has(&r->plan, JXI_LABEL_SCORE) || jxi_plan_has(&r->plan, JXI_LABEL_WEIGHT) || !points) return false;
+    if (r->plan.count == JXI_PLAN_COLUMNS) return false;
+    for (size_t i = 0; i < heading->first; i++)
+        if (outline->hits[i].whole && outline->hits[i].match.label == JXI_LABEL_SCORE) return true;
+    return false;
+}
+
 static void write_heading(jxi_restorer *r, const jxi_label_run *heading, const columns *list) {
     static const char *const levels[] = {"绩效指标", "一级指标", "二级指标"};
     const jxi_hit *first = &r->outline->hits[heading->first];
@@ -124,6 +137,10 @@ static void write_heading(jxi_restorer *r, const jxi_label_run *heading, const c
         else
             jxi_write_glyphs(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count), hit->from, hit->to, false);
         plan->columns[plan->count++] = hit->match.label;
+    }
+    if (scores_stand_apart(r, heading)) {
+        jxi_write_text(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count), "自评得分");
+        plan->columns[plan->count++] = JXI_LABEL_SCORE;
     }
     bool both = jxi_plan_has(plan, JXI_LABEL_TARGET) && jxi_plan_has(plan, JXI_LABEL_ACTUAL);
     for (size_t i = 0; i < plan->count; i++) {

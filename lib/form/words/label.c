@@ -216,8 +216,8 @@ static const char *skip_among(const char *squeezed, jxi_label_match *match) {
     return squeezed + (*squeezed == ':' || *squeezed == ',');
 }
 
-/* Whether a label of four characters or more is spelled out within the first `used` bytes and ends before them: then
- * they are the end of somebody's words and a heading, or two headings. */
+/* Whether a label of four characters or more is spelled out within the first `used` bytes and ends before them, or
+ * is none of a column: then they are the end of somebody's words and a heading, or two headings. */
 static bool holds_spelling(const char *squeezed, size_t length, size_t used) {
     enum { LONG = 12 };
     jxi_label_match inside;
@@ -225,7 +225,9 @@ static bool holds_spelling(const char *squeezed, size_t length, size_t used) {
     (void)jxi_utf8_next(squeezed, length, &size);
     for (size_t at = size; at < used; at += size) {
         bool spelled = jxi_label_at(squeezed + at, length - at, &inside) != JXI_LABEL_NONE && inside.used >= LONG;
-        if (spelled && at + inside.used < used) return true;
+        bool column = (inside.label >= JXI_LABEL_INITIAL && inside.label <= JXI_LABEL_RATE) ||
+                      (inside.label >= JXI_LABEL_LEVEL1 && inside.label <= JXI_LABEL_IGNORED);
+        if (spelled && (at + inside.used < used || !column)) return true;
         (void)jxi_utf8_next(squeezed + at, length - at, &size);
     }
     return false;
