@@ -230,6 +230,7 @@ static bool holds_headings(const jxi_stream *stream, int32_t delimiter, size_t f
  * those of another: what says 原因 is a reason, the rest is not kept. */
 static jx_status add_strangers(const jxi_stream *stream, int32_t delimiter, jxi_outline *outline) {
     static const uint32_t cause[] = {0x539F, 0x56E0}; /* 原因 */
+    enum { MOST_HALVES = 2 }; /* 绩效 and 实际 over 目标值 and 完成值 */
     jx_status status = JX_OK;
     size_t count = outline->hit_count;
     for (size_t i = 0; i + 1 < count && status == JX_OK; i++) {
@@ -238,9 +239,10 @@ static jx_status add_strangers(const jxi_stream *stream, int32_t delimiter, jxi_
         bool among = is_indicator_label(right.match.label), before_body = right.match.label == JXI_LABEL_CLASS;
         bool level = i > 0 && is_indicator_label(outline->hits[i - 1].match.label);
         if (!after || !level || !(among || before_body)) continue;
-        if (!holds_headings(stream, delimiter, left.to, right.from, among ? 1 : 2)) continue;
+        bool halves = among && right.from - left.to <= MOST_HALVES * 2;
+        if (!holds_headings(stream, delimiter, left.to, right.from, among && !halves ? 1 : MOST_HALVES)) continue;
         for (size_t at = left.to, end; at < right.from && status == JX_OK; at = end) {
-            jxi_hit hit = {.from = (uint32_t)at, .match = {.label = JXI_LABEL_IGNORED, .points = JX_NONE}};
+            jxi_hit hit = {.from = (uint32_t)at, .stranger = true, .match = {.label = JXI_LABEL_IGNORED, .points = JX_NONE}};
             for (end = at + 1; end < right.from && !parts(stream, delimiter, end);) end++;
             for (size_t k = at; k + 1 < end; k++)
                 if (stream->glyphs[k].point == cause[0] && stream->glyphs[k + 1].point == cause[1])

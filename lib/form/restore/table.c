@@ -76,6 +76,22 @@ static columns usual_columns(const jxi_restorer *r, const jxi_label_run *heading
     return list;
 }
 
+/* 绩效 and 实际 on the upper line are the first halves of 目标值 and 完成值 on the lower one, which come last: as many of
+ * the one as of the other, in the same order. */
+static void join_halves(const jxi_restorer *r, columns *list) {
+    size_t strangers = 0, first = list->count;
+    for (size_t i = 0; i < list->count; i++) strangers += r->outline->hits[list->hits[i]].stranger;
+    while (first > 0) {
+        int32_t label = label_of(r, list->hits[first - 1]);
+        if (label != JXI_LABEL_TARGET && label != JXI_LABEL_ACTUAL) break;
+        first--;
+    }
+    if (strangers == 0 || list->count - first != strangers) return;
+    for (size_t i = 0, next = first; i < first; i++)
+        if (r->outline->hits[list->hits[i]].stranger) list->hits[i] = list->hits[next++];
+    list->count = first;
+}
+
 /* The columns of a heading in the order of the cells below it. A second line starts where names come after values, or
  * a sign after the target. */
 static columns order_columns(const jxi_restorer *r, const jxi_label_run *heading) {
@@ -94,6 +110,7 @@ static columns order_columns(const jxi_restorer *r, const jxi_label_run *heading
             insert(&upper, upper.count, i);
     }
     if (lower.count) fold_lower_line(r, &upper, &lower);
+    join_halves(r, &upper);
     return upper;
 }
 

@@ -225,7 +225,7 @@ static bool holds_spelling(const char *squeezed, size_t length, size_t used) {
     (void)jxi_utf8_next(squeezed, length, &size);
     for (size_t at = size; at < used; at += size) {
         bool spelled = jxi_label_at(squeezed + at, length - at, &inside) != JXI_LABEL_NONE && inside.used >= LONG;
-        bool column = (inside.label >= JXI_LABEL_INITIAL && inside.label <= JXI_LABEL_RATE) ||
+        bool column = (inside.label >= JXI_LABEL_INITIAL && inside.label <= JXI_LABEL_FUNDS_EXTRA) ||
                       (inside.label >= JXI_LABEL_LEVEL1 && inside.label <= JXI_LABEL_IGNORED);
         if (spelled && (at + inside.used < used || !column)) return true;
         (void)jxi_utf8_next(squeezed + at, length - at, &size);
@@ -256,7 +256,8 @@ int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *m
     if (holds_spelling(squeezed, length, skipped + used)) return label;
     size_t rest = spelled.used; /* another label behind the spelling ends it */
     bool another = label != JXI_LABEL_NONE && jxi_label_at(squeezed + rest, length - rest, &after) != JXI_LABEL_NONE;
-    if (another && made != JXI_LABEL_TOTAL_FUNDS) return label;
+    bool leads = (label == JXI_LABEL_MEASURE || label == JXI_LABEL_INDICATORS) && made == after.label; /* 单位自有资金 */
+    if (another && made != JXI_LABEL_TOTAL_FUNDS && !leads) return label;
     if (made == label && !ends_in_kind(squeezed, skipped + used)) return label;
     if (label == JXI_LABEL_NONE && (made == JXI_LABEL_INDICATORS || made == JXI_LABEL_GOAL_BLOCK)) return label;
     own.label = made;
