@@ -32,6 +32,7 @@ enum {
     GAIN_SAME = 5,
     GAIN_SAME_NUMBER = 20,
     GRADE_GLYPHS = 3,
+    SIGN_GLYPHS = 8, /* a sign or unit written in words: 大于等于, 元/平方米 */
     VALUE_GLYPHS = 10
 };
 
@@ -209,6 +210,10 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
     case JXI_LABEL_LEVEL3:
         more = (look->phrase ? COST_PHRASE_AS_NAME : 0) + (glyphs > 60 ? COST_LONG : 0);
         if (plan->delimiter == JXI_GAP_NONE) more += COST_NUMBER_IN_NAME * look->numbers;
+        break;
+    case JXI_LABEL_SIGN:
+    case JXI_LABEL_MEASURE:
+        if (glyphs > SIGN_GLYPHS) more = X;
         break;
     case JXI_LABEL_TARGET:
     case JXI_LABEL_REASON:

@@ -45,6 +45,13 @@ static bool names_block(const jxi_hit *hits, size_t count) {
     return false;
 }
 
+/* 执行率权重, 执行率得分 behind 执行率: the second rate is no column but says whose points they are. */
+static bool qualifies_points(const jxi_plan *plan, const jxi_hit *hits, size_t index, size_t count) {
+    if (hits[index].match.label != JXI_LABEL_RATE || index + 1 >= count || !jxi_plan_has(plan, JXI_LABEL_RATE)) return false;
+    int32_t next = hits[index + 1].match.label;
+    return next == JXI_LABEL_WEIGHT || next == JXI_LABEL_SCORE;
+}
+
 static void write_heading(jxi_restorer *r, const jxi_label_run *heading, jxi_plan *plan) {
     const jxi_hit *hits = r->outline->hits;
     jxi_write_row(&r->writer, hits[heading->first].from);
@@ -53,6 +60,7 @@ static void write_heading(jxi_restorer *r, const jxi_label_run *heading, jxi_pla
     for (size_t i = 0; i < heading->count && plan->count < JXI_PLAN_COLUMNS; i++) {
         const jxi_hit *hit = &hits[heading->first + i];
         if (i == 0 && names_block(hits + heading->first, heading->count)) continue;
+        if (qualifies_points(plan, hits + heading->first, i, heading->count)) continue;
         if (hit->renamed)
             jxi_write_text(&r->writer, (int32_t)(FIRST_COLUMN + plan->count), "全年预算数");
         else

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "form/restore/restorer.h"
 
 enum { TITLE_GLYPHS = 200 };
@@ -104,6 +105,16 @@ static size_t write_pair(jxi_restorer *r, size_t index, size_t to) {
     return after;
 }
 
+/* A total in the head of the form, before any table: the figure behind its label. */
+static void write_head_total(jxi_restorer *r, const jxi_hit *hit, size_t to) {
+    const jxi_stream *stream = r->stream;
+    size_t end = hit->to;
+    while (end < to && (jxi_is_digit(stream->glyphs[end].point) || stream->glyphs[end].point == '.')) end++;
+    jxi_write_row(&r->writer, hit->from);
+    jxi_write_glyphs(&r->writer, 0, hit->from, hit->to, false);
+    if (end > hit->to) jxi_write_glyphs(&r->writer, 1, hit->to, end, false);
+}
+
 void jxi_restore_total(jxi_restorer *r, size_t index, size_t to) {
     const jxi_hit *hit = &r->outline->hits[index];
     jxi_plan plan = {.delimiter = r->outline->delimiter, .single = true, .total = true};
@@ -117,9 +128,13 @@ void jxi_restore_total(jxi_restorer *r, size_t index, size_t to) {
             plan.columns[plan.count++] = kept[k];
             break;
         }
+    if (plan.count == 0) {
+        write_head_total(r, hit, to);
+        return;
+    }
     jxi_write_row(&r->writer, hit->from);
     jxi_write_glyphs(&r->writer, 1, hit->from, hit->to, false);
-    if (hit->to >= to || plan.count == 0 || r->writer.status != JX_OK) return;
+    if (hit->to >= to || r->writer.status != JX_OK) return;
     jxi_bits bits = {.allocator = r->outline->allocator};
     jxi_found found = {.allocator = bits.allocator};
     jx_status status = jxi_cut(r->stream, hit->to, to, plan.delimiter, JXI_CUT_INDICATORS, &bits);
