@@ -146,7 +146,7 @@ static void cut_unit(cutter *c, size_t from, size_t end) {
         size_t length;
         const char *text = jxi_stream_text(c->stream, at, end, &length);
         if (at == from || jxi_measure_length(text, length) != length || c->marks[at].cut != NO_CUT) continue;
-        c->marks[at].cut = COST_CUT_NUMBER;
+        c->marks[at].cut = 0;
         return;
     }
 }
@@ -443,6 +443,7 @@ jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t deli
     find_cuts(&c);
     jx_status status = collect_bits(&c, &bits);
     bits.blanks = shows_blanks(&bits);
+    bits.blanks_after = to < stream->count ? jxi_stream_blanks(stream, to) : (uint8_t)JXI_BLANKS_UNKNOWN;
     jxi_release(allocator, c.marks, (to + 1) * sizeof *c.marks);
     if (status != JX_OK)
         jxi_bits_free(&bits);

@@ -21,7 +21,8 @@ typedef struct jxi_bits {
     const jx_allocator *allocator;
     jxi_bit *items;
     size_t count, capacity;
-    bool blanks; /* the source shows which cells were left empty */
+    bool blanks;          /* the source shows which cells were left empty */
+    uint8_t blanks_after; /* cells left empty behind the last bit; JXI_BLANKS_UNKNOWN */
 } jxi_bits;
 
 enum { JXI_BITS_MAX = 10000 };

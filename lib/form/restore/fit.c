@@ -214,6 +214,7 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
     case JXI_LABEL_SIGN:
     case JXI_LABEL_MEASURE:
         if (glyphs > SIGN_GLYPHS) more = X;
+        else if (plan->delimiter == JXI_GAP_NONE) more = -GAIN_SAME; /* 面积|万亩 rather than a longer name */
         break;
     case JXI_LABEL_TARGET:
     case JXI_LABEL_REASON:

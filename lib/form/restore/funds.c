@@ -79,6 +79,7 @@ static bool is_amount(int32_t label) {
 static jx_status write_source(jxi_restorer *r, const jxi_bits *bits, size_t label, size_t end, jxi_plan *plan) {
     jxi_bits own = {.allocator = bits->allocator, .items = bits->items + label + 1, .count = end - label - 1};
     own.blanks = bits->blanks;
+    own.blanks_after = end < bits->count ? bits->items[end].blanks : bits->blanks_after;
     jxi_found found = {.allocator = bits->allocator};
     for (size_t i = 0; i < plan->count; i++)
         if (!is_amount(plan->columns[i])) plan->skips[i] = bits->items[label].label == JXI_LABEL_TOTAL_FUNDS ? 40 : 5;

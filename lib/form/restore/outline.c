@@ -79,8 +79,8 @@ static size_t hit_at(const jxi_stream *stream, int32_t delimiter, size_t at, jxi
     size_t glyphs = spelled ? jxi_stream_glyphs(stream, at, match->used) : 0;
     if (glyphs && parts(stream, delimiter, at + glyphs)) return glyphs;
     size_t whole = whole_heading(stream, delimiter, at, &made);
-    if (whole > glyphs) *match = made;
-    return whole > glyphs ? whole : glyphs;
+    if (whole) *match = made; /* rather than a spelling that ends inside the next cell: 自评分|数量指标 */
+    return whole ? whole : glyphs;
 }
 
 /* Headings stand together: in run-on text, parts that stand alone are somebody's words. */
@@ -125,16 +125,24 @@ static bool sums_up(const jxi_outline *outline, size_t index) {
            hits[index - 1].match.label == JXI_LABEL_FUNDS_EXTRA && hits[index - 2].match.label == JXI_LABEL_INITIAL;
 }
 
+/* Whether the label at `index` is followed by another of the indicators at once: one alone is in the body. */
+static bool heads_on(const jxi_outline *outline, size_t index) {
+    const jxi_hit *hit = &outline->hits[index];
+    return index + 1 < outline->hit_count && hit[1].from == hit->to && is_indicator_label(hit[1].match.label);
+}
+
 enum { SCRAPS = 2 }; /* characters between two headings that damage or an unknown word left */
 
 static size_t run_length(const jxi_outline *outline, size_t first, bool money) {
-    size_t count = 0, scraps = money || outline->delimiter != JXI_GAP_NONE ? 0 : SCRAPS;
+    size_t count = 0;
+    bool glued = !money && outline->delimiter == JXI_GAP_NONE;
     for (size_t i = first; i < outline->hit_count; i++, count++) {
         const jxi_hit *hit = &outline->hits[i];
         bool member = money ? is_money_label(hit->match.label) : is_indicator_label(hit->match.label);
         if (money && i > first) member |= sums_up(outline, i);
         if (!money && i > first) member |= renamed_label(hit->match.label) != hit->match.label;
-        if (!member || (i > first && hit->from > outline->hits[i - 1].to + scraps)) break;
+        size_t gap = i > first ? hit->from - outline->hits[i - 1].to : 0;
+        if (!member || (gap > 0 && !(glued && gap <= SCRAPS && heads_on(outline, i)))) break;
     }
     return count;
 }
@@ -143,9 +151,12 @@ static size_t run_length(const jxi_outline *outline, size_t first, bool money) {
 static bool is_heading(const jxi_outline *outline, size_t first, size_t count, bool money) {
     size_t marks = 0;
     uint32_t seen = 0;
+    bool figures = false; /* a column of values or points: names and evidence alone make no form */
     for (size_t i = first; i < first + count; i++) {
         int32_t label = outline->hits[i].match.label;
         if (!money) label = renamed_label(label);
+        figures |= label == JXI_LABEL_TARGET || label == JXI_LABEL_ACTUAL || label == JXI_LABEL_WEIGHT ||
+                   label == JXI_LABEL_SCORE;
         bool mark = money ? label >= JXI_LABEL_INITIAL && label <= JXI_LABEL_RATE
                           : (label >= JXI_LABEL_LEVEL1 && label <= JXI_LABEL_LEVEL3) || label == JXI_LABEL_TARGET ||
                                 label == JXI_LABEL_ACTUAL;
@@ -154,7 +165,7 @@ static bool is_heading(const jxi_outline *outline, size_t first, size_t count, b
         marks += !(seen & bit);
         seen |= bit;
     }
-    if (!money) return marks >= 2 && count >= 3;
+    if (!money) return marks >= 2 && count >= 3 && figures;
     const jxi_hit *next = first + count < outline->hit_count ? &outline->hits[first + count] : NULL;
     bool source = next && next->match.label >= JXI_LABEL_TOTAL_FUNDS && next->match.label <= JXI_LABEL_OTHER_FUNDS;
     return marks >= 2 && (count >= 3 || source);

@@ -135,8 +135,9 @@ static int32_t skip_cost(const jxi_plan *plan, size_t from, size_t to) {
     return cost;
 }
 
-/* The cost of finishing the row that ends with `last`: the columns left out behind it. */
-static int32_t closing_cost(const search *s, int32_t last) {
+/* The cost of finishing the row that ends with `last` before bit `at`: the columns left out behind it, unless the source
+ * shows as many empty cells. */
+static int32_t closing_cost(const search *s, int32_t last, size_t at) {
     bool any = false, placeholder = false, glued = s->plan->delimiter == JXI_GAP_NONE;
     for (int32_t i = last; i >= 0; i = s->nodes[i].prev) {
         const node *n = &s->nodes[i];
@@ -149,7 +150,10 @@ static int32_t closing_cost(const search *s, int32_t last) {
     if (s->nodes[last].column < 0 || (!any && placeholder)) return 0;
     if (!any && glued) return COST_EMPTY_ROW_GLUED;
     if (!any) return s->plan->delimiter <= JXI_GAP_LINE && !s->plan->by_line ? COST_EMPTY_ROW_UNSURE : COST_EMPTY_ROW;
-    return skip_cost(s->plan, (size_t)(s->nodes[last].column + 1), s->plan->count);
+    size_t rest = (size_t)(s->nodes[last].column + 1);
+    uint8_t empty = at < s->bits->count ? s->bits->items[at].blanks : s->bits->blanks_after;
+    if (s->bits->blanks && empty > 0 && empty == s->plan->count - rest) return 0;
+    return skip_cost(s->plan, rest, s->plan->count);
 }
 
 /* Finishes the readings at a place: one goes on, those that are about as good are remembered. */
@@ -157,7 +161,7 @@ static void close_place(search *s, size_t at, int32_t through_label) {
     place *here = &s->places[at];
     int32_t costs[WIDTH], best = -1, best_cost = INT32_MAX;
     for (int32_t i = 0; i < here->open_count; i++) {
-        costs[i] = s->nodes[here->open[i]].cost + closing_cost(s, here->open[i]);
+        costs[i] = s->nodes[here->open[i]].cost + closing_cost(s, here->open[i], at);
         if (costs[i] < best_cost) {
             best_cost = costs[i];
             best = i;

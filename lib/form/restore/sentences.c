@@ -220,7 +220,7 @@ static size_t take_level(reader *r, size_t at) {
     const char *text = jxi_stream_text(r->stream, end, r->stream->count, &length);
     int32_t label = jxi_label_at(text, length, &match);
     bool level = label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS;
-    if (!level && end > at + 1) r->level = (span){0, 0}; /* a new section, of something else */
+    if (!level && end > at + 1 && !jxi_is_digit(point_at(r, at))) r->level = (span){0, 0}; /* (二): another section */
     if (!level) return end;
     size_t behind = end + jxi_stream_glyphs(r->stream, end, match.used);
     bool numbered = end > at;
