@@ -66,6 +66,19 @@ static size_t whole_heading(const jxi_stream *stream, int32_t delimiter, size_t 
     return 0;
 }
 
+/* Where the cell ends when nothing but a formula stands from `at` on: 小计③=①+②; 0 when other words do. */
+static size_t formula_end(const jxi_stream *stream, int32_t delimiter, size_t at) {
+    static const uint32_t signs[] = {'=', '+', '-', '/', '*', '%', '(', ')', 0xF7 /* ÷ */, 0xD7 /* × */};
+    size_t end = at;
+    for (; end < stream->count && (end == at || !parts(stream, delimiter, end)); end++) {
+        uint32_t point = stream->glyphs[end].point;
+        bool known = point >= 0x2460 && point <= 0x2473; /* ① to ⑳ */
+        for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) known |= point == signs[i];
+        if (!known) return 0;
+    }
+    return end;
+}
+
 /* The label at a glyph: of a whole cell where cells are parted, else the longest that starts there; its glyphs. */
 static size_t hit_at(const jxi_stream *stream, int32_t delimiter, size_t at, jxi_label_match *match) {
     size_t length;
@@ -78,6 +91,8 @@ static size_t hit_at(const jxi_stream *stream, int32_t delimiter, size_t at, jxi
     bool spelled = jxi_label_at(text, length, match) != JXI_LABEL_NONE;
     size_t glyphs = spelled ? jxi_stream_glyphs(stream, at, match->used) : 0;
     if (glyphs && parts(stream, delimiter, at + glyphs)) return glyphs;
+    size_t formula = glyphs ? formula_end(stream, delimiter, at + glyphs) : 0;
+    if (formula) return formula - at;
     size_t whole = whole_heading(stream, delimiter, at, &made);
     if (whole) *match = made; /* rather than a spelling that ends inside the next cell: 自评分|数量指标 */
     return whole ? whole : glyphs;
@@ -279,6 +294,9 @@ static jx_status find_headings(jxi_outline *outline) {
         bool is_money = is_heading(outline, i, money, true), is_table = is_heading(outline, i, indicators, false);
         step = 1;
         if (!is_money && !is_table) continue;
+        bool stage = is_table || (outline->hits[i].match.label >= JXI_LABEL_INITIAL &&
+                                  outline->hits[i].match.label <= JXI_LABEL_RATE);
+        if (!stage) continue; /* 结余情况 over the stages, not one of them */
         step = is_table ? indicators : money;
         if (is_table)
             rename_labels(outline, i, indicators);
