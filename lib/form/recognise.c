@@ -4,6 +4,7 @@
 #include "form/form.h"
 #include "form/reading.h"
 #include "form/restore/restore.h"
+#include "form/restore/sentences.h"
 #include "form/segment.h"
 #include "form/sides.h"
 #include "form/turn.h"
@@ -43,6 +44,8 @@ static jx_status set_place(jx_assessment *assessment, const char *first, const c
 /* Whether a figure of any kind was read. */
 static bool says_something(const jx_assessment *assessment) {
     if (assessment->count) return true;
+    for (int claim = 0; claim < JXI_CLAIMS; claim++)
+        if (assessment->claims[claim].value != JX_NONE) return true;
     for (int stage = 0; stage < JXI_STAGES; stage++)
         if (assessment->project->funds[JX_FUNDS_TOTAL][stage].value != JX_NONE) return true;
     return false;
@@ -149,6 +152,19 @@ static jx_status read_between(jx_reading *reading, const jx_grid *grid, size_t f
     return status;
 }
 
+/* Reads every form of a table that was restored. */
+static jx_status read_restored(jx_reading *reading, const jx_grid *restored, jx_scheme *scheme) {
+    jxi_segments parts = {.allocator = &reading->object.allocator};
+    jx_status status = jxi_find_segments(restored, &parts);
+    for (size_t i = 0; i < parts.count && status == JX_OK; i++) {
+        size_t last;
+        if (parts.items[i].kind == JXI_SEGMENT_FORM)
+            status = jxi_read_form(reading, restored, scheme, &parts.items[i], true, &last);
+    }
+    jxi_segments_free(&parts);
+    return status;
+}
+
 /* Reads a form whose table was flattened from the table that is restored. */
 static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme,
                                 const jxi_segment *segment) {
@@ -162,15 +178,45 @@ static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_sch
         return jxi_add_problem(reading, grid->rows[segment->first].place,
                                "a flattened form is too long to be restored");
     if (status != JX_OK) return status;
-    jxi_segments parts = {.allocator = &reading->object.allocator};
-    status = jxi_find_segments(restored, &parts);
-    for (size_t i = 0; i < parts.count && status == JX_OK; i++) {
-        size_t last;
-        if (parts.items[i].kind == JXI_SEGMENT_FORM)
-            status = jxi_read_form(reading, restored, scheme, &parts.items[i], true, &last);
-    }
-    jxi_segments_free(&parts);
+    status = read_restored(reading, restored, scheme);
     jx_grid_unref(restored);
+    return status;
+}
+
+/* What was not understood as a table, and was then understood as sentences. */
+static void forget_problems(jx_reading *reading) {
+    for (size_t i = 0; i < reading->problem_count; i++) {
+        jxi_text_free(&reading->object.allocator, reading->problems[i].place);
+        jxi_text_free(&reading->object.allocator, reading->problems[i].text);
+    }
+    reading->problem_count = 0;
+}
+
+/* Whether the scores that a report tells are all that its total is made of. */
+static bool adds_up(const jx_assessment *assessment) {
+    jx_decimal sum = 0;
+    for (size_t i = 0; i < assessment->count; i++) {
+        jx_decimal score = assessment->indicators[i]->claimed.value;
+        if (score == JX_NONE || jxi_decimal_add(sum, score, &sum) != JX_OK) return false;
+    }
+    return assessment->count > 0 && sum == assessment->claims[JX_CLAIM_TOTAL_SCORE].value;
+}
+
+/* Reads a report that has no table: what its sentences state is its form. */
+static jx_status read_sentences(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme) {
+    jx_grid *restored;
+    jx_status status = jxi_restore_sentences(grid, &restored);
+    if (status == JX_ERROR_NOT_FOUND || status == JX_ERROR_LIMIT) return JX_OK;
+    if (status != JX_OK) return status;
+    size_t last;
+    jxi_segment all = {.kind = JXI_SEGMENT_FORM, .first = 0, .end = restored->row_count, .whole = true};
+    status = jxi_read_form(reading, restored, scheme, &all, true, &last);
+    jx_grid_unref(restored);
+    if (reading->count) {
+        forget_problems(reading);
+        if (status == JX_OK && !adds_up(reading->assessments[0]))
+            status = jx_assessment_set_complete(reading->assessments[0], 0);
+    }
     return status;
 }
 
@@ -199,7 +245,8 @@ static jx_status read_all(jx_reading *reading, const jx_grid *grid, jx_scheme *s
     jx_status status = jxi_find_segments(grid, &segments);
     if (status == JX_OK) status = read_grid(reading, grid, scheme, &segments);
     jxi_segments_free(&segments);
-    return status;
+    bool nothing = reading->count == 0 && reading->row_count == 0;
+    return status == JX_OK && nothing ? read_sentences(reading, grid, scheme) : status;
 }
 
 jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **out) {

@@ -68,6 +68,13 @@ extern const size_t jxi_parts_count;
  * character in three may be passed over or taken for another, and comes out as whether one had to be. */
 int32_t jxi_parts_label(const char *squeezed, jxi_says beside, bool *damaged);
 
+/* The bytes of the heading that starts a squeezed text and is made of parts, whatever follows; 0 for none. Of headings
+ * that stand one behind the other without a gap it takes the first: one ends with its kind (值, 数, 率, 分值, 得分). */
+size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label);
+
+/* What a squeezed text says that is one part; 0 for any other text, and for parts that say nothing. */
+jxi_says jxi_parts_single(const char *squeezed);
+
 /* What all parts of a text say together, 0 when characters are left over. */
 jxi_says jxi_parts_say(const char *squeezed);
 
