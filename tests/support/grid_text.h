@@ -6,11 +6,7 @@
 #ifndef GRID_TEXT_H
 #define GRID_TEXT_H
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,11 +1,7 @@
 /* Every scenario is run once in peace, and then again for each of its allocations with that one failing, alone and with
  * all that follow. Whatever fails, nothing crashes, nothing leaks, every size given back is right, outputs of failed
  * calls are untouched, and the answer is "no memory". */
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <string.h>
 

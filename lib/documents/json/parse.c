@@ -46,7 +46,7 @@ jxi_node *jxi_node_enter(jxi_path *path, jxi_node *object, const char *key, bool
 
 jxi_node *jxi_node_item(jxi_path *path, jxi_node *array, size_t index, size_t *back) {
     char digits[21];
-    jxi_digits(digits, index);
+    jxi_write_digits(digits, index);
     *back = go_on(path, "[");
     go_on(path, digits);
     go_on(path, "]");

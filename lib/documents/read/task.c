@@ -24,7 +24,7 @@ jx_status jxi_task_fail(jxi_task *task, jx_status status, const char *place, con
     return status;
 }
 
-void jxi_digits(char *digits, uint64_t number) {
+void jxi_write_digits(char *digits, uint64_t number) {
     char reversed[20];
     size_t count = 0;
     do reversed[count++] = (char)('0' + number % 10);
@@ -35,7 +35,7 @@ void jxi_digits(char *digits, uint64_t number) {
 
 jx_status jxi_task_exceeds(jxi_task *task, const char *place, int32_t limit, const char *what) {
     char digits[21];
-    jxi_digits(digits, (uint64_t)task->limits[limit]);
+    jxi_write_digits(digits, (uint64_t)task->limits[limit]);
     return jxi_task_fail(task, JX_ERROR_LIMIT, place, "more than {0} {1}", digits, what);
 }
 
@@ -45,7 +45,7 @@ void jxi_place_number(char *place, size_t size, const char *word, uint64_t numbe
     if (length > 40) length = 40;
     memcpy(text, word, length);
     text[length] = ' ';
-    jxi_digits(text + length + 1, number);
+    jxi_write_digits(text + length + 1, number);
     copy_cut(place, size, text);
 }
 

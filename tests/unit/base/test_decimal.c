@@ -1,8 +1,4 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <limits.h>
 #include <string.h>
@@ -230,14 +226,9 @@ static void makes_points(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(parses),
-        cmocka_unit_test(formats),
-        cmocka_unit_test(what_is_written_is_read_back),
-        cmocka_unit_test(rounds),
-        cmocka_unit_test(ratios),
-        cmocka_unit_test(a_ratio_is_the_nearest),
-        cmocka_unit_test(adds),
-        cmocka_unit_test(makes_points),
+        cmocka_unit_test(parses), cmocka_unit_test(formats),      cmocka_unit_test(what_is_written_is_read_back),
+        cmocka_unit_test(rounds), cmocka_unit_test(ratios),       cmocka_unit_test(a_ratio_is_the_nearest),
+        cmocka_unit_test(adds),   cmocka_unit_test(makes_points),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
