@@ -17,7 +17,7 @@ typedef struct jxi_audit {
 typedef void (*jxi_form_check)(jxi_audit *audit);
 typedef void (*jxi_indicator_check)(jxi_audit *audit, size_t index);
 
-/* Adds a finding; one that stands on the scheme and names no rule gets the scheme's document. */
+/* report.c: adds a finding; one that stands on the scheme and names no rule gets the scheme's document. */
 void jxi_audit_add(jxi_audit *audit, jxi_draft *draft);
 
 /* A draft about an indicator, at its place, with its name in slot 0. */

@@ -1,9 +1,8 @@
-/* Reads the JSON that json_write.c and json_portfolio.c write: runs, and assessments one by one. Computed figures are
- * passed over; they are computed again. */
+/* Reads the JSON that write_assessment.c and write_portfolio.c write: runs, and assessments one by one. Computed
+ * figures are passed over; they are computed again. */
 #include <string.h>
 
-#include "documents/read/format.h"
-#include "documents/json/parse.h"
+#include "documents/json/read.h"
 
 typedef struct jxi_loading {
     jx_document *document;

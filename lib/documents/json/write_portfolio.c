@@ -1,5 +1,5 @@
 /* A portfolio as JSON: the rows of the summary table, sums and statistics, and what was found across documents. */
-#include "documents/writer.h"
+#include "documents/json/write.h"
 
 static const char *grade_code(int32_t grade) {
     return grade > JX_GRADE_NONE ? jx_enum_code(JX_ENUM_GRADE, grade) : NULL;

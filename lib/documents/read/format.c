@@ -1,8 +1,9 @@
+/* Which format bytes are in, and the reader for it. */
 #include "documents/read/format.h"
 
 #include <string.h>
 
-#include "documents/host/convert.h"
+#include "documents/read/convert.h"
 
 /* The endings that are read; those of office documents that are not read here have one that they are converted to. */
 static const struct {
