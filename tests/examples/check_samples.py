@@ -74,6 +74,13 @@ class Bench:
             "PYTHONDONTWRITEBYTECODE": "1",
         }
 
+    def install(self):
+        """What was built as it is installed, for those who look for installed files."""
+        root = self.folder / "installed"
+        subprocess.run(["meson", "install", "-C", self.options.build, "--no-rebuild", "--quiet", "--destdir", root], check=True,
+                       capture_output=True)
+        self.environment["jixiao_DIR"] = str(next(root.rglob("jixiaoConfig.cmake")).parent)
+
     def run(self, command, **more):
         return subprocess.run(command, cwd=self.folder, env=self.environment, capture_output=True, encoding="utf-8", **more)
 
@@ -115,6 +122,8 @@ class Bench:
         if any(shutil.which(c.split()[0], path=self.environment["PATH"]) is None and c.split()[0] in ("cmake", "meson") for c in commands):
             print(f"{sample.where}: not run, the tool is missing")
             return
+        if any(c.startswith("cmake") for c in commands):
+            self.install()
         script = "".join(f"(exit ${{status:-0}}); {c}\nstatus=$?; printf '{mark}'\n" for c in commands)
         done = self.run(["sh", "-c", f"exec 2>&1\n{script}exit 0"])
         outputs = done.stdout.split(mark)

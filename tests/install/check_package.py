@@ -20,7 +20,7 @@ CONTROL = HERE / "debian.control"
 # What goes where; a file that belongs to none, or a pattern without a file, is an error.
 CONTENTS = {
     "libjixiao0": (r"usr/lib/[^/]+/[^/]+\.so\.\d.*",),
-    "libjixiao-dev": (r"usr/include/.*", r"usr/lib/[^/]+/[^/]+\.(so|a)", r"usr/lib/[^/]+/pkgconfig/.*"),
+    "libjixiao-dev": (r"usr/include/.*", r"usr/lib/[^/]+/[^/]+\.(so|a)", r"usr/lib/[^/]+/(pkgconfig|cmake)/.*"),
     "jixiao": (r"usr/bin/.*", r"usr/share/.*"),
 }
 
