@@ -1,4 +1,4 @@
-"""Whether a page of docs/ is what its generator prints now; with JIXIAO_REFRESH=1 writes it.
+"""Whether a page of docs/generated/ is what its generator prints now; with JIXIAO_REFRESH=1 writes it.
 
 Usage: check_page.py PAGE PROGRAM [ARGUMENT...]
 """
