@@ -4,7 +4,6 @@
 #include "form/form.h"
 #include "form/reading.h"
 #include "form/restore/restore.h"
-#include "form/restore/restore.h"
 #include "form/segment.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {

@@ -251,7 +251,8 @@ static void list_form(jxi_blocks *blocks, const char *name, const jxi_mark *mark
         bool told = jx_finding_severity(marks[i].finding) < JX_SEVERITY_WARNING;
         for (size_t k = 0; k < i && !told; k++) told = strcmp(jx_finding_code(marks[k].finding), code) == 0;
         if (told) continue;
-        JXI_ROW(blocks, jxi_show_number(++*number).text, name, jx_finding_about(code, "title", language),
+        ++*number;
+        JXI_ROW(blocks, jxi_show_number(*number).text, name, jx_finding_about(code, "title", language),
                 jx_finding_about(code, "advice", language), NULL, NULL);
     }
 }
