@@ -1,4 +1,5 @@
-/* Reading a document: its bytes, from memory or a file, become assessments by way of their format. */
+/* The handle of a reader: from a file or bytes to a document, within limits, with a cause and a place for each
+ * failure. */
 #include <string.h>
 
 #include "documents/host/file.h"

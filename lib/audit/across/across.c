@@ -1,4 +1,4 @@
-/* The audit across documents: every check, in order, and the order of what they found. */
+/* Running the checks that look at many documents at once, in order. */
 #include "audit/across/across.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* The files in a folder and the folders below it, in the order of their names. */
+/* Walking a folder for files that can be read, in the order of their names, without following links out of it. */
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>

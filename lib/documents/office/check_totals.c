@@ -29,8 +29,8 @@ static void add_text(jxi_sums *sums, int32_t look, const char *text, int32_t col
     jxi_ledger_span(sums->ledger, 1, columns);
 }
 
-static const char *own_word(const jxi_sums *sums, jxi_office_word which) {
-    return jxi_office_say(sums->view->report->english, which);
+static const char *word(const jxi_sums *sums, jxi_report_word which) {
+    return jxi_report_say(sums->view->report->english, which);
 }
 
 /* Builds the formula from a template: {0} weights, {1} scores and {2} classes of the indicators, {3} and {4} what is
@@ -121,11 +121,10 @@ static void weigh(jxi_sums *sums) {
 }
 
 static void add_class_heads(jxi_sums *sums) {
-    bool english = sums->view->report->english;
-    const char *heads[] = {own_word(sums, JXI_OFFICE_WEIGHTS), own_word(sums, JXI_OFFICE_SCORES),
-                           jxi_report_say(english, JXI_WORD_NORMALISED), own_word(sums, JXI_OFFICE_SCHEME_WEIGHT)};
+    const char *heads[] = {word(sums, JXI_WORD_WEIGHTS), word(sums, JXI_WORD_SCORES), word(sums, JXI_WORD_NORMALISED),
+                           word(sums, JXI_WORD_SCHEME_WEIGHT)};
     jxi_ledger_next_row(sums->ledger);
-    add_text(sums, JXI_LOOK_HEAD, jxi_report_say(english, JXI_WORD_NORMALISED), JXI_CHECK_WEIGHT);
+    add_text(sums, JXI_LOOK_HEAD, word(sums, JXI_WORD_NORMALISED), JXI_CHECK_WEIGHT);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) jxi_ledger_text(sums->ledger, JXI_LOOK_HEAD, heads[i]);
     jxi_ledger_next_row(sums->ledger);
 }

@@ -1,4 +1,4 @@
-/* Which format bytes are in, and the reader for it. */
+/* Telling formats apart by their first bytes and their names, and handing over to the reader of each. */
 #include "documents/read/format.h"
 
 #include <string.h>
