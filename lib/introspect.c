@@ -17,7 +17,7 @@ int32_t jx_version_number(void) {
 }
 
 const char *jx_status_text(jx_status status, const char *language) {
-    static const char *const unknown[] = {"未知的状态码", "an unknown status"};
+    static const char *const unknown[] = {"未知的状态码", "unknown status"};
     const jxi_entry *entry = jxi_registry_find(&jxi_statuses, status);
     return (entry ? entry->name : unknown)[jxi_is_english(language)];
 }

@@ -85,18 +85,18 @@ static void finish(struct session *session) {
 
 int run_report(const struct options *options) {
     if (!options->output) {
-        complain("no file to write given; see", "jixiao report --help");
+        complain("no output file given; see", "jixiao report --help");
         return EXIT_TROUBLE;
     }
     if (!writer_for(options->kind, options->output)) {
-        complain("this report cannot be written to a file with such an ending", options->output);
+        complain("this kind of report cannot be written to a file with this extension", options->output);
         for (int i = 0; i < REPORT_COUNT; i++)
             fprintf(stderr, "  --kind %s -o NAME%s\n", reports[i].kind, reports[i].ending);
         return EXIT_TROUBLE;
     }
     for (int i = 0; i < options->input_count; i++) {
         if (!is_same_file(options->inputs[i], options->output)) continue;
-        complain("the report would replace one of its inputs", options->output);
+        complain("the report would overwrite one of its inputs", options->output);
         return EXIT_TROUBLE;
     }
     return run_session(options, take, finish);

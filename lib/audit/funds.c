@@ -174,8 +174,8 @@ void jxi_check_execution_over_budget(jxi_audit *audit) {
 
 /* A rate may be written as a fraction: 0.7597, or 1 for all of it. */
 static bool is_fraction_of(jxi_figure rate, jx_decimal exact) {
-    if (rate.value > jx_points(2) || rate.value < 0) return false;
-    if (rate.value == JXI_ONE && exact == jx_points(100)) return true;
+    if (rate.value > jxi_points(2) || rate.value < 0) return false;
+    if (rate.value == JXI_ONE && exact == jxi_points(100)) return true;
     if (rate.decimals < 2) return false;
     return jxi_figure_agrees((jxi_figure){rate.value * 100, rate.decimals - 2}, exact);
 }
@@ -203,7 +203,7 @@ static bool follows_from_written_rate(const jx_assessment *form, jxi_figure clai
     jxi_figure rate = form->claims[JX_CLAIM_EXECUTION_RATE];
     jx_decimal score;
     if (rate.value == JX_NONE || rate.value < 0 || !jxi_figure_agrees(rate, form->execution_rate)) return false;
-    if (jx_decimal_ratio(form->execution.weight, rate.value, jx_points(100), 6, &score) != JX_OK) return false;
+    if (jx_decimal_ratio(form->execution.weight, rate.value, jxi_points(100), 6, &score) != JX_OK) return false;
     return jxi_figure_agrees(claim, score) != 0;
 }
 

@@ -30,7 +30,7 @@ static bool is_far_passed(const jxi_audit *audit, size_t index, jx_decimal *shar
     if (!wanted || !jxi_outcome_is_sure(audit->form, index) || !jxi_both_numbers(indicator, &target, &actual))
         return false;
     if (indicator->target->kind != JX_VALUE_NUMBER || !jxi_reason_due_over(audit->rules, target, actual)) return false;
-    return jx_decimal_ratio(actual, jx_points(100), target, 2, share) == JX_OK;
+    return jx_decimal_ratio(actual, jxi_points(100), target, 2, share) == JX_OK;
 }
 
 void jxi_check_overshoot(jxi_audit *audit, size_t index) {

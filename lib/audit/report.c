@@ -12,7 +12,7 @@ jxi_draft jxi_indicator_draft(const jxi_audit *audit, int32_t code, size_t index
     const jx_indicator *indicator = audit->form->indicators[index];
     jxi_draft draft = jxi_draft_of(code, (int32_t)index, indicator->place ? indicator->place : audit->form->place);
     if (jxi_text_is_blank(indicator->name))
-        jxi_draft_number(&draft, 0, jx_points((int64_t)index + 1), 0);
+        jxi_draft_number(&draft, 0, jxi_points((int64_t)index + 1), 0);
     else
         jxi_draft_text(&draft, 0, indicator->name);
     return draft;

@@ -45,8 +45,8 @@ static void check_tier(jxi_audit *audit, size_t index) {
     const jxi_level *level = rule && indicator->actual ? jxi_level_of(rule, indicator->actual->text) : NULL;
     jx_decimal low, high;
     if (!level || result->score == JX_NONE || result->score == indicator->claimed.value) return;
-    if (jx_decimal_ratio(indicator->weight.value, level->share.from, jx_points(100), 6, &low) != JX_OK) return;
-    if (jx_decimal_ratio(indicator->weight.value, level->share.to, jx_points(100), 6, &high) != JX_OK) return;
+    if (jx_decimal_ratio(indicator->weight.value, level->share.from, jxi_points(100), 6, &low) != JX_OK) return;
+    if (jx_decimal_ratio(indicator->weight.value, level->share.to, jxi_points(100), 6, &high) != JX_OK) return;
     jxi_draft draft = jxi_indicator_draft(audit, JXI_TIER_OUT_OF_RANGE, index);
     draft.claimed = indicator->claimed.value;
     draft.computed = result->score;
@@ -90,9 +90,9 @@ static void add_above_weight(jxi_audit *audit, size_t index) {
 static bool is_share_of_whole(const jx_indicator *indicator, jx_decimal *points) {
     jx_decimal actual = indicator->actual->number, claim = indicator->claimed.value, again;
     if (jxi_unit_kind(jx_value_unit(indicator->actual)) != JXI_KIND_SHARE) return false;
-    if (actual < jx_points(90) || actual >= jx_points(100) || claim <= 0 || claim % JXI_ONE == 0) return false;
-    if (jx_decimal_ratio(claim, jx_points(100), actual, 6, points) != JX_OK || *points % JXI_ONE != 0) return false;
-    return jx_decimal_ratio(*points, actual, jx_points(100), 6, &again) == JX_OK && again == claim;
+    if (actual < jxi_points(90) || actual >= jxi_points(100) || claim <= 0 || claim % JXI_ONE == 0) return false;
+    if (jx_decimal_ratio(claim, jxi_points(100), actual, 6, points) != JX_OK || *points % JXI_ONE != 0) return false;
+    return jx_decimal_ratio(*points, actual, jxi_points(100), 6, &again) == JX_OK && again == claim;
 }
 
 /* A target that was met earns everything, also in a form without a column of weights. */

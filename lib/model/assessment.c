@@ -110,17 +110,14 @@ jx_status jx_assessment_set_funds(jx_assessment *assessment, int32_t source, con
                                   const char *executed) {
     static const char *const stages[JXI_STAGES] = {"initial budget", "full-year budget", "executed amount"};
     if (!assessment) return JX_ERROR_ARGUMENT;
-    assessment->evaluated = false;
     const char *const texts[JXI_STAGES] = {initial, full_year, executed};
-    for (int32_t stage = 0; stage < JXI_STAGES; stage++) {
-        jx_status status = jx_project_set_amount(assessment->project, source, stage, texts[stage], NULL);
-        if (status != JX_OK) {
-            const char *kept = jx_project_amount_text(assessment->project, source, stage);
-            jxi_assessment_fail(assessment, "{0}: cannot read \"{1}\" as an amount", stages[stage], kept);
-            return status;
-        }
-    }
-    return JX_OK;
+    int32_t failed = 0;
+    jx_status status = jxi_project_set_funds(assessment->project, source, texts, &failed);
+    if (status == JX_OK)
+        assessment->evaluated = false;
+    else if (status != JX_ERROR_NOT_FOUND)
+        jxi_assessment_fail(assessment, "{0}: cannot read \"{1}\" as an amount", stages[failed], texts[failed]);
+    return status;
 }
 
 /* Finds what the scheme makes of an indicator's category; the rest is looked up by the evaluation. */
@@ -153,19 +150,25 @@ void jxi_assessment_set_scheme(jx_assessment *assessment, jx_scheme *scheme) {
 }
 
 jx_status jx_assessment_add(jx_assessment *assessment, const char *category, const char *name, const char *target,
-                            const char *actual, jx_decimal weight, const char *claimed) {
+                            const char *actual, const char *weight, const char *claimed) {
+    const struct {
+        jx_status (*set)(jx_indicator *, const char *);
+        const char *text, *complaint;
+    } parts[] = {
+        {jx_indicator_set_target, target, "indicator \"{0}\": cannot take \"{1}\" as the target"},
+        {jx_indicator_set_actual, actual, "indicator \"{0}\": cannot take \"{1}\" as the actual value"},
+        {jx_indicator_set_weight, weight, "indicator \"{0}\": cannot take \"{1}\" as the weight"},
+        {jx_indicator_set_claimed, claimed, "indicator \"{0}\": cannot take \"{1}\" as the claimed score"},
+    };
     if (!assessment) return JX_ERROR_ARGUMENT;
     jx_indicator *indicator = NULL;
     jx_status status = jx_indicator_new_in(&assessment->object.allocator, category, name, &indicator);
     if (status != JX_OK) return status;
-    status = jx_indicator_set_target(indicator, target);
-    if (status == JX_OK) status = jx_indicator_set_actual(indicator, actual);
-    if (status == JX_OK) status = jx_indicator_set_weight(indicator, weight);
-    if (status == JX_OK) status = jx_indicator_set_claimed(indicator, claimed);
-    if (status == JX_OK)
-        status = jx_assessment_add_indicator(assessment, indicator);
-    else
-        jxi_assessment_fail(assessment, "indicator \"{0}\" ({1}): a value cannot be taken", name, category);
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0] && status == JX_OK; i++) {
+        status = parts[i].set(indicator, parts[i].text);
+        if (status != JX_OK) jxi_assessment_fail(assessment, parts[i].complaint, name ? name : category, parts[i].text);
+    }
+    if (status == JX_OK) status = jx_assessment_add_indicator(assessment, indicator);
     jx_indicator_unref(indicator);
     return status;
 }

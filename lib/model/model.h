@@ -23,6 +23,9 @@ enum { JXI_UNIT_NONE = 0, JXI_UNIT_YUAN = 1, JXI_UNIT_WAN = 2, JXI_UNIT_YI = 3 }
  * amount without one. JX_ERROR_SYNTAX when the cell is no amount. Does not touch `out->text`. */
 jx_status jxi_amount_parse(const char *text, int32_t heading, jxi_amount *out);
 
+/* An amount that a call was given, in 万元 unless it has a unit of its own; NULL or blank for none. */
+jx_status jxi_amount_given(const char *text, jx_decimal *out);
+
 /* JXI_UNIT_… of "万元", "元", "亿元", "万"; JXI_UNIT_NONE for NULL and anything else. */
 int32_t jxi_money_unit(const char *text);
 
@@ -158,6 +161,10 @@ struct jx_assessment {
     jxi_buffer explanation;
     char detail[200];
 };
+
+/* jx_project_set_funds(): all three amounts or none. On an error `failed` is the stage that was not taken. */
+jx_status jxi_project_set_funds(jx_project *project, int32_t source, const char *const texts[JXI_STAGES],
+                                int32_t *failed);
 
 /* Sets the detail of the last error, filling "{0}" … from the arguments (NULL-terminated list of at most two). */
 void jxi_assessment_fail(jx_assessment *assessment, const char *template, const char *first, const char *second);

@@ -33,7 +33,7 @@ static jx_status sum_funds(jx_portfolio *portfolio) {
         if (add_to(&budget, full_year) != JX_OK || add_to(&executed, spent) != JX_OK) return JX_ERROR_RANGE;
     }
     s->execution_rate = JX_NONE;
-    return budget > 0 ? jx_decimal_ratio(executed, jx_points(100), budget, 6, &s->execution_rate) : JX_OK;
+    return budget > 0 ? jx_decimal_ratio(executed, jxi_points(100), budget, 6, &s->execution_rate) : JX_OK;
 }
 
 /* The score and the budget that an assessment brings into the weighted mean; false when it brings none. */

@@ -94,7 +94,7 @@ const char *jxi_status_code(int32_t status) {
 
 bool jxi_reason_due_over(const jxi_rules *rules, jx_decimal target, jx_decimal actual) {
     if (rules->reasons.over <= 0 || target <= 0 || actual <= 0) return false;
-    int side = jxi_compare_products((uint64_t)actual, (uint64_t)jx_points(100), (uint64_t)target,
+    int side = jxi_compare_products((uint64_t)actual, (uint64_t)jxi_points(100), (uint64_t)target,
                                     (uint64_t)rules->reasons.over);
     return rules->reasons.over_beyond ? side > 0 : side >= 0;
 }

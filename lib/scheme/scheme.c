@@ -57,7 +57,13 @@ const jxi_rules *jxi_scheme_rules(const jx_scheme *scheme) {
     return scheme->rules;
 }
 
-const char *jx_scheme_band_name(const jx_scheme *scheme, jx_decimal score, const char *language) {
+const char *jx_scheme_band_name(const jx_scheme *scheme, const char *score, const char *language) {
+    jx_decimal value;
+    if (!score || jx_decimal_parse(score, &value) != JX_OK) return NULL;
+    return jx_scheme_band_name_decimal(scheme, value, language);
+}
+
+const char *jx_scheme_band_name_decimal(const jx_scheme *scheme, jx_decimal score, const char *language) {
     const jxi_band *band = scheme ? jxi_band_at(scheme->rules, jxi_band_of(scheme->rules, score)) : NULL;
     return band ? band->name[jxi_is_english(language)] : NULL;
 }

@@ -89,6 +89,12 @@ jx_status jxi_figure_parse(const char *text, jxi_figure *out) {
     return JX_OK;
 }
 
+jx_status jxi_figure_given(const char *text, jxi_figure *out) {
+    if (!jxi_text_is_blank(text)) return jxi_figure_parse(text, out);
+    *out = JXI_NO_FIGURE;
+    return JX_OK;
+}
+
 int jxi_figure_agrees(jxi_figure written, jx_decimal exact) {
     if (written.value == JX_NONE || exact == JX_NONE) return written.value == exact;
     if (written.decimals < 0 || written.decimals > 6) return written.value == exact;

@@ -37,11 +37,10 @@ jx_decimal figure_of(const char *text) {
 
 static void add_row(jx_assessment *form, const char *const *cells, bool part) {
     jx_indicator *row = NULL;
-    jx_decimal weight = cells[4] && *cells[4] ? figure_of(cells[4]) : JX_NONE;
     assert_int_equal(jx_indicator_new(cells[0], cells[1], &row), JX_OK);
     assert_int_equal(jx_indicator_set_target(row, cells[2]), JX_OK);
     assert_int_equal(jx_indicator_set_actual(row, cells[3]), JX_OK);
-    assert_int_equal(jx_indicator_set_weight(row, weight), JX_OK);
+    assert_int_equal(jx_indicator_set_weight(row, cells[4]), JX_OK);
     assert_int_equal(jx_indicator_set_claimed(row, cells[5]), JX_OK);
     assert_int_equal(jx_indicator_set_reason(row, cells[6]), JX_OK);
     row->part = part;
@@ -79,7 +78,7 @@ static void read_line(jx_assessment *form, char *line) {
     } else if (strcmp(word, "grade") == 0) {
         assert_int_equal(jx_assessment_set_claimed_grade(form, c[0]), JX_OK);
     } else if (strcmp(word, "class") == 0) {
-        assert_int_equal(jx_assessment_set_class_points(form, c[0], figure_of(c[1])), JX_OK);
+        assert_int_equal(jx_assessment_set_class_points(form, c[0], c[1]), JX_OK);
     } else if (strcmp(word, "row") == 0 || strcmp(word, "part") == 0) {
         add_row(form, (const char *const *)c, word[0] == 'p');
     } else if (strcmp(word, "note") == 0) {

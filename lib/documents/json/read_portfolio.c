@@ -13,7 +13,7 @@ static int32_t read_grade(jxi_path *path, jxi_node *object, const char *key) {
     const char *code = jxi_node_text(path, object, key);
     int32_t grade = JX_GRADE_NONE;
     if (code && jx_enum_find(JX_ENUM_GRADE, code, &grade) != JX_OK)
-        jxi_path_fail(path, key, JX_ERROR_FORMAT, "this is no grade");
+        jxi_path_fail(path, key, JX_ERROR_FORMAT, "not a grade");
     return grade;
 }
 

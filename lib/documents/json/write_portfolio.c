@@ -1,6 +1,8 @@
 /* A portfolio as JSON: the rows of the summary table, sums and statistics, and what was found across documents. */
 #include "documents/json/write.h"
 
+#include "base/decimal.h"
+
 static const char *grade_code(int32_t grade) {
     return grade > JX_GRADE_NONE ? jx_enum_code(JX_ENUM_GRADE, grade) : NULL;
 }
@@ -17,8 +19,8 @@ static void write_row(jxi_json *json, const jx_portfolio *portfolio, int32_t row
     jxi_json_text(json, "claimed_grade", grade_code(jx_portfolio_row_grade(portfolio, row)));
     jxi_json_decimal(json, "score", total, jx_scheme_decimals(jx_assessment_scheme(assessment)));
     jxi_json_text(json, "grade", assessment ? grade_code(jx_assessment_grade(assessment)) : NULL);
-    jxi_json_decimal(json, "assessment", assessment ? jx_points(index) : JX_NONE, 0);
-    jxi_json_decimal(json, "confidence", assessment ? jx_points(confidence) : JX_NONE, 0);
+    jxi_json_decimal(json, "assessment", assessment ? jxi_points(index) : JX_NONE, 0);
+    jxi_json_decimal(json, "confidence", assessment ? jxi_points(confidence) : JX_NONE, 0);
     jxi_json_text(json, "file", jx_portfolio_row_file(portfolio, row));
     jxi_json_text(json, "place", jx_portfolio_row_place(portfolio, row));
     jxi_json_flag(json, "stated", stated);

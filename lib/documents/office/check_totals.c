@@ -253,7 +253,7 @@ static void add_grade(jxi_sums *sums) {
     const char *language = view->report->language, *grade = jx_assessment_grade_text(view->assessment, language);
     int32_t claim = jx_assessment_claimed_grade(view->assessment);
     jx_decimal total = jx_assessment_total(view->assessment, JX_TOTAL_NORMALISED);
-    const char *band = jx_scheme_band_name(view->scheme, total, language);
+    const char *band = jx_scheme_band_name_decimal(view->scheme, total, language);
     jxi_reference cell = jxi_refer(sums->ledger->row - 1, JXI_CHECK_SCORE);
     add_text(sums, JXI_LOOK_HEAD, jxi_report_say(view->report->english, JXI_WORD_GRADE), JXI_CHECK_CLAIM);
     jxi_ledger_text(sums->ledger, JXI_LOOK_MIDDLE, claim ? jx_grade_name(claim, language) : NULL);

@@ -1,6 +1,8 @@
 /* The 汇总表 of a run, and its findings one by one, as ledgers. */
 #include "documents/office/office.h"
 
+#include "base/decimal.h"
+
 static const char *word(const jxi_report *report, jxi_report_word which) {
     return jxi_report_say(report->english, which);
 }
@@ -29,7 +31,7 @@ static void add_counts(jxi_ledger *ledger, const jxi_report *report, const jx_as
         if (jx_writer_shows(report->writer, finding)) counts[jx_finding_severity(finding)]++;
     }
     for (int32_t severity = JX_SEVERITY_ERROR; severity >= JX_SEVERITY_NOTE; severity--)
-        jxi_ledger_number(ledger, JXI_LOOK_FIGURE, assessment ? jx_points(counts[severity]) : JX_NONE, 0);
+        jxi_ledger_number(ledger, JXI_LOOK_FIGURE, assessment ? jxi_points(counts[severity]) : JX_NONE, 0);
 }
 
 static const char *grade_name(int32_t grade, const char *language) {
@@ -41,7 +43,7 @@ static void add_row(jxi_ledger *ledger, const jxi_report *report, int32_t row) {
     const jx_assessment *assessment =
         jx_portfolio_assessment(portfolio, jx_portfolio_row_assessment(portfolio, row, NULL));
     jx_decimal total = jxi_computed_total(assessment);
-    jxi_ledger_number(ledger, JXI_LOOK_MIDDLE, jx_points(row + 1), 0);
+    jxi_ledger_number(ledger, JXI_LOOK_MIDDLE, jxi_points(row + 1), 0);
     jxi_ledger_text(ledger, JXI_LOOK_PLAIN, jx_portfolio_row_unit(portfolio, row));
     jxi_ledger_text(ledger, JXI_LOOK_PLAIN, jx_portfolio_row_name(portfolio, row));
     mark(report, ledger, row, JXI_CELL_ROW);
@@ -81,7 +83,7 @@ static void add_totals(jxi_ledger *ledger, const jxi_report *report, int32_t fir
     jxi_ledger_number(ledger, JXI_LOOK_TOTAL, jx_portfolio_mean(report->portfolio), 2);
     jxi_ledger_text(ledger, JXI_LOOK_TOTAL, NULL);
     for (int32_t severity = JX_SEVERITY_ERROR; severity >= JX_SEVERITY_NOTE; severity--)
-        jxi_ledger_number(ledger, JXI_LOOK_TOTAL, jx_points(report->counts.of[severity]), 0);
+        jxi_ledger_number(ledger, JXI_LOOK_TOTAL, jxi_points(report->counts.of[severity]), 0);
     jxi_ledger_next_row(ledger);
     if (formula.failed) ledger->status = JX_ERROR_NO_MEMORY;
     jxi_buffer_free(&formula);
@@ -112,7 +114,7 @@ static void add_finding(jxi_ledger *ledger, const jxi_report *report, const jx_f
     int32_t severity = jx_finding_severity(finding);
     const jx_assessment *assessment = jx_portfolio_assessment(report->portfolio, form);
     if (!jx_writer_shows(report->writer, finding)) return;
-    jxi_ledger_number(ledger, JXI_LOOK_MIDDLE, form < 0 ? JX_NONE : jx_points(form + 1), 0);
+    jxi_ledger_number(ledger, JXI_LOOK_MIDDLE, form < 0 ? JX_NONE : jxi_points(form + 1), 0);
     jxi_ledger_text(ledger, JXI_LOOK_PLAIN, assessment ? jxi_project_name(assessment) : word(report, JXI_WORD_SUMMARY));
     jxi_ledger_text(ledger, JXI_LOOK_MIDDLE, jx_enum_name(JX_ENUM_SEVERITY, severity, report->language));
     jxi_ledger_mark(ledger, severity, NULL);

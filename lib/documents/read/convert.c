@@ -55,7 +55,7 @@ static jx_status take_output(jxi_task *task, const jxi_workshop *shop, jxi_buffe
     jx_status status = jxi_file_read(shop->out, take_piece, &harvest, &fault);
     if (status == JX_ERROR_LIMIT) return jxi_task_exceeds(task, NULL, JX_LIMIT_UNPACKED, "bytes after conversion");
     if (status == JX_ERROR_FILE)
-        return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the converter cannot read it", NULL, NULL);
+        return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the converter could not read it", NULL, NULL);
     return status;
 }
 
@@ -66,13 +66,13 @@ jx_status jxi_convert(jxi_task *task, const char *from, const char *to, jxi_buff
     int exit = status == JX_OK ? run_converter(&shop, from, to) : 0;
     if (status != JX_OK)
         status =
-            jxi_task_fail(task, JX_ERROR_FILE, NULL, "no temporary file can be written for its conversion", NULL, NULL);
+            jxi_task_fail(task, JX_ERROR_FILE, NULL, "cannot write a temporary file for the conversion", NULL, NULL);
     else if (exit == 127)
         status =
-            jxi_task_fail(task, JX_ERROR_UNSUPPORTED, NULL, "{0} files are read by way of {1}, which is not installed",
+            jxi_task_fail(task, JX_ERROR_UNSUPPORTED, NULL, "{0} files are read through {1}, which is not installed",
                           from, pdf ? "pdftotext (poppler-utils)" : "LibreOffice (soffice)");
     else if (exit != 0)
-        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "{0} cannot read it, or took too long",
+        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "{0} could not read it or took too long",
                                pdf ? "pdftotext" : "LibreOffice", NULL);
     else
         status = take_output(task, &shop, out);

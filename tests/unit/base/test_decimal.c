@@ -215,12 +215,12 @@ static void adds(void **state) {
 
 static void makes_points(void **state) {
     (void)state;
-    assert_true(jx_points(10) == 10000000);
-    assert_true(jx_points(-3) == -3000000);
-    assert_true(jx_points(INT64_C(9223372036854)) == INT64_C(9223372036854000000));
-    assert_true(jx_points(INT64_C(9223372036855)) == JX_NONE);
-    assert_true(jx_points(-INT64_C(9223372036855)) == JX_NONE);
-    assert_true(jx_points(INT64_MIN) == JX_NONE);
+    assert_true(jxi_points(10) == 10000000);
+    assert_true(jxi_points(-3) == -3000000);
+    assert_true(jxi_points(INT64_C(9223372036854)) == INT64_C(9223372036854000000));
+    assert_true(jxi_points(INT64_C(9223372036855)) == JX_NONE);
+    assert_true(jxi_points(-INT64_C(9223372036855)) == JX_NONE);
+    assert_true(jxi_points(INT64_MIN) == JX_NONE);
     assert_true(jx_decimal_none() == JX_NONE);
 }
 

@@ -141,11 +141,11 @@ static void combines_values(void **state) {
             assert_string_equal(jx_value_text(jx_indicator_actual(indicator)), cases[i].actual);
             assert_true(jx_indicator_weight(indicator) == weight);
         }
-        assert_true(jx_project_funds(jx_assessment_project(all), JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR) == jx_points(40));
-        assert_true(jx_project_funds(jx_assessment_project(all), JX_FUNDS_TOTAL, JX_STAGE_EXECUTED) == jx_points(30));
+        assert_true(jx_project_funds(jx_assessment_project(all), JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR) == jxi_points(40));
+        assert_true(jx_project_funds(jx_assessment_project(all), JX_FUNDS_TOTAL, JX_STAGE_EXECUTED) == jxi_points(30));
         assert_string_equal(jx_project_text(jx_assessment_project(all), JX_PROJECT_NAME), "道路养护");
         assert_int_equal(jx_assessment_evaluate(all), JX_OK);
-        assert_true(jx_assessment_execution_rate(all) == jx_points(75));
+        assert_true(jx_assessment_execution_rate(all) == jxi_points(75));
         jx_assessment_unref(all);
         jx_portfolio_unref(portfolio);
     }
@@ -173,8 +173,8 @@ static void combines_before_it_scores(void **state) {
     assert_int_equal(jx_assessment_count(all), 3);
     for (int32_t i = 0; i < 3; i++) assert_string_equal(jx_indicator_name(jx_assessment_indicator(all, i)), names[i]);
     assert_int_equal(jx_assessment_evaluate(all), JX_OK);
-    assert_true(jx_assessment_score(all, 0) == jx_points(50));
-    assert_true(jx_assessment_score(all, 2) == jx_points(5));
+    assert_true(jx_assessment_score(all, 0) == jxi_points(50));
+    assert_true(jx_assessment_score(all, 2) == jxi_points(5));
     jx_assessment_unref(all);
     jx_scheme_unref(scheme);
     jx_portfolio_unref(portfolio);
@@ -204,7 +204,7 @@ static void keeps_what_is_apart(void **state) {
     assert_int_equal(kind, JX_NOTE_LEFT_OUT);
     assert_string_equal(text, "合格率");
     assert_true(jx_project_funds(jx_assessment_project(all), JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR) == JX_NONE);
-    assert_true(jx_project_funds(jx_assessment_project(all), JX_FUNDS_TOTAL, JX_STAGE_EXECUTED) == jx_points(20));
+    assert_true(jx_project_funds(jx_assessment_project(all), JX_FUNDS_TOTAL, JX_STAGE_EXECUTED) == jxi_points(20));
     jx_assessment_unref(all);
     jx_portfolio_unref(portfolio);
 }

@@ -109,8 +109,7 @@ static const edge edges[] = {
 static void check_edge(const edge *e, jx_scheme *scheme) {
     jx_assessment *a = NULL;
     assert_int_equal(jx_assessment_new_in(NULL, scheme, &a), JX_OK);
-    assert_int_equal(jx_assessment_add(a, e->category, NULL, e->target, e->actual, number(e->weight), e->claimed),
-                     JX_OK);
+    assert_int_equal(jx_assessment_add(a, e->category, NULL, e->target, e->actual, e->weight, e->claimed), JX_OK);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     if (jx_assessment_score(a, 0) != number(e->score)) {
         char got[32];

@@ -257,7 +257,7 @@ static void other_scheme(void **state) {
     jx_assessment *a = NULL;
     assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
     assert_int_equal(jx_scheme_builtin("mof-2021-core", &scheme), JX_OK);
-    assert_int_equal(jx_assessment_add(a, "cost.social", NULL, "≤5起", "4起", figure_of("10"), NULL), JX_OK);
+    assert_int_equal(jx_assessment_add(a, "cost.social", NULL, "≤5起", "4起", "10", NULL), JX_OK);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     assert_int_equal(a->results[0].class_index, -1);
     jxi_assessment_set_scheme(a, scheme);

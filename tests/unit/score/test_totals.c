@@ -230,7 +230,7 @@ static void ordinal_scales(void **state) {
         for (int k = 0; k < 4 && ordinals[i / 2].letters[k]; k++)
             form_row(a, "pi-1", NULL, NULL, ordinals[i / 2].letters[k], NULL, NULL);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
-        const char *name = jx_scheme_band_name(jx_assessment_scheme(a), jx_assessment_class_score(a, 0), "en");
+        const char *name = jx_scheme_band_name_decimal(jx_assessment_scheme(a), jx_assessment_class_score(a, 0), "en");
         const char *wanted = i % 2 ? ordinals[i / 2].looked_up : ordinals[i / 2].weakest;
         if (strcmp(name, wanted) != 0) fail_msg("%zu: %s, not %s", i, name, wanted);
         assert_int_equal(jx_assessment_class_score(a, 1), JX_NONE);
@@ -242,8 +242,8 @@ static void parts_of_an_indicator_count_nowhere(void **state) {
     (void)state;
     jx_assessment *a = form_of(NULL, "row output|whole|≥1次|1次|50|50\npart output|part|≥1次|1次|50|50");
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
-    assert_int_equal(jx_assessment_total(a, JX_TOTAL_WEIGHT), jx_points(50));
-    assert_int_equal(jx_assessment_total(a, JX_TOTAL_RECOMPUTED), jx_points(50));
+    assert_int_equal(jx_assessment_total(a, JX_TOTAL_WEIGHT), jxi_points(50));
+    assert_int_equal(jx_assessment_total(a, JX_TOTAL_RECOMPUTED), jxi_points(50));
     assert_string_equal(jx_assessment_total_text(a), "50.00");
     jx_assessment_unref(a);
 }

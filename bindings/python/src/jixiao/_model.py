@@ -8,19 +8,12 @@ from decimal import Decimal
 from typing import Optional, Union
 
 from . import _prototypes as c
-from ._base import Handle, Number, check, decode, encode, from_decimal, new, to_decimal
+from ._base import Handle, Number, check, decode, encode, new, to_decimal, written
 from ._enums import Comparison, Grade, Method, NoteKind, Severity, ValueKind
 from ._library import core
 from ._scheme import Scheme
 
 Figure = Optional[Decimal]
-
-
-def _written(value: Optional[Number]) -> Optional[bytes]:
-    """A figure as text, for calls that keep how it was written."""
-    if isinstance(value, float):
-        raise TypeError("give a figure as Decimal, int or str, not as float")
-    return None if value is None else encode(value if isinstance(value, str) else format(Decimal(value), "f"))
 
 
 class Value:
@@ -94,7 +87,7 @@ class Funds:
         for stage, amount in enumerate((initial, full_year, executed)):
             if amount is not None:
                 status = core.jx_project_set_amount(
-                    self._project.pointer, self._source, stage, _written(amount), encode(heading)
+                    self._project.pointer, self._source, stage, written(amount), encode(heading)
                 )
                 check(status, lambda: f"{amount!r} is no amount")
 
@@ -173,8 +166,8 @@ class Indicator(Handle):
         super().__init__(new(core.jx_indicator_new, encode(category), encode(name)))
         check(core.jx_indicator_set_target(self.pointer, encode(target)), lambda: f"target {target!r}")
         check(core.jx_indicator_set_actual(self.pointer, encode(actual)), lambda: f"actual {actual!r}")
-        check(core.jx_indicator_set_weight(self.pointer, from_decimal(weight)), lambda: f"weight {weight!r}")
-        check(core.jx_indicator_set_claimed(self.pointer, _written(claimed)), lambda: f"claimed {claimed!r}")
+        check(core.jx_indicator_set_weight(self.pointer, written(weight)), lambda: f"weight {weight!r}")
+        check(core.jx_indicator_set_claimed(self.pointer, written(claimed)), lambda: f"claimed {claimed!r}")
         check(core.jx_indicator_set_reason(self.pointer, encode(reason)))
 
     @property
@@ -391,7 +384,7 @@ class Assessment(Handle):
         """Sets what the form says of itself, so that the audit can compare."""
         for number, figure in enumerate((execution_weight, execution_rate, execution_score, weight, total)):
             if figure is not None:
-                check(core.jx_assessment_set_claim(self.pointer, number, _written(figure)), self._detail)
+                check(core.jx_assessment_set_claim(self.pointer, number, written(figure)), self._detail)
         if grade is not None:
             check(core.jx_assessment_set_claimed_grade(self.pointer, encode(grade)), self._detail)
         self._stale = True

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from . import _prototypes as c
-from ._base import Handle, Number, check, decode, encode, from_decimal, new, to_decimal
+from ._base import Handle, Number, check, decode, encode, new, to_decimal, written
 from ._enums import Grade, Severity
 from ._library import core
 from ._model import Assessment, Figure, Finding
@@ -59,12 +59,12 @@ class Portfolio(Handle):
             self.pointer,
             encode(unit),
             encode(name),
-            from_decimal(funds),
-            from_decimal(score),
+            written(funds),
+            written(score),
             int(grade),
             encode(place),
         )
-        check(status, lambda: name)
+        check(status, lambda: f"{name}: funds {funds!r}, score {score!r}")
         self._stale = True
 
     def _audited(self) -> int:
