@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Turns a file into the bytes of a C array, so that a style sheet can be kept as one. Run by the build.
  *
  * usage: embed FILE OUT.c NAME [indented]

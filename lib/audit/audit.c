@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The audit of one form: every check, in the order of the form. */
 #include "audit/audit.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The checks of the audit. Each compares one thing that the form says with what the rules give, and adds a finding when
  * it does not hold. audit.c lists them in the order of the form. */
 #ifndef JXI_AUDIT_AUDIT_H

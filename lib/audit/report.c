@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* How a check says what it found: every check of one form adds its findings by these. */
 #include "audit/audit.h"
 

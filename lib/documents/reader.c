@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of a reader: from a file or bytes to a document, within limits, with a cause and a place for each
  * failure. */
 #include <string.h>

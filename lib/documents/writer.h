@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The inside of a writer, shared by the files that write. */
 #ifndef JXI_DOCUMENTS_WRITER_H
 #define JXI_DOCUMENTS_WRITER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reads a form row by row: each row goes to the first reader that takes it. */
 #include "form/form.h"
 

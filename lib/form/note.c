@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What every reader of rows shares: remembering a failure, cleaning a text, noting what was not understood. */
 #include "form/form.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The insides of values, projects, indicators and assessments, shared by the files of the core, the form reader and the
  * audit. Outside of libjixiao only the functions of jixiao.h exist. */
 #ifndef JXI_MODEL_MODEL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a document wrote and how: the accessors that a writer needs to give a form back as it was read. */
 #include "model/model.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Grades: the bands of a scheme, and what overrides them. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers as people write them in a cell: "1,234.50", "3577. 95", "９．５", "10分". */
 #include "value/figure.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers as people write them in a cell. */
 #ifndef JXI_VALUE_FIGURE_H
 #define JXI_VALUE_FIGURE_H

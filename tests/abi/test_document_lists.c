@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The formats and limits of the header are those that can be walked at run time. */
 #include "unit.h"
 

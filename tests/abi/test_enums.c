@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the header enumerates is what can be walked at run time: same numbers, a code and two names for each, none
  * besides. */
 #include <jixiao/jixiao.h>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes self-assessment forms as Word and Excel documents, the same ones each time, for the benchmark of the readers.
 
 Usage: make_forms.py FOLDER COUNT

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Input that is bad: a message that names file, place and cause, exit status 2, and the other inputs still done.
 
 Usage: check_input.py PROGRAM GOOD_FILE

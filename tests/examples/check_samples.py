@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Compiles and runs every sample of a page, as a reader would who copies it out, and compares what it prints.
 
 A page is Markdown, or a public header: there a sample is what its comment has between @code{.c} and @endcode, and each header has one.

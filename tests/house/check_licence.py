@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Whether each source file says under which licence it is, in one line that programs find; with --write puts it in.
 
 usage: check_licence.py SOURCE [--write]

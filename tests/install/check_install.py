@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Installs into a folder, and builds against it as a user would: by pkg-config, shared and static."""
 
 import argparse

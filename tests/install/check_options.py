@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """What those get who build from a release: no tests, no warnings that are errors, the kind of library they ask for, and one that
 old loaders load.
 

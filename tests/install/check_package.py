@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes Debian packages from the sources, twice, in folders of different names: the bytes have to be the same. Installs
 them into a root of their own, uses them there, and removes them again.
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Follows the links between the pages, and holds the table "Where does it go?" against the tree: what is named is there.
 
 usage: check_links.py SOURCE

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Prints the page of docs/ that holds every built-in scheme, as the library describes it: write_rulebook zh|en */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Prints the page of docs/ that lists every field of a scheme, as the library tells of it: write_scheme_fields zh|en */
 #include <stdio.h>
 

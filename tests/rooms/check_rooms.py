@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Holds lib/ against the order of its rooms: no arrow upwards and no circle, by the includes and by what the compiled files call.
 
 usage: check_rooms.py LIB ARCHIVE=FOLDER...      the archives of the build, and the folder of lib/ whose files each holds

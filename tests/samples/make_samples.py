@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes the office documents of examples/data and tests/samples from clean-form.txt, with openpyxl and LibreOffice. The results are committed.
 
 Usage: make_samples.py FOLDER        (the folder that holds clean-form.txt)

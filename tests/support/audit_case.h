@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Forms written as text, and what the audit is to say of them. */
 #ifndef AUDIT_CASE_H
 #define AUDIT_CASE_H

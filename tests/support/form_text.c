@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Makes a form out of lines of text, by the calls that a program would make. */
 #include "unit.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The one way in which tests make forms: written down as lines of text, one of these each:
  *
  *   text FIELD|value             funds SOURCE|initial|full-year|executed      claim CLAIM|value      grade value

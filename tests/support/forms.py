@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The one way in which scripts make forms: as flattened text, and as cells that become a Word or an Excel document.
 
 Cells are (row, column, rows, columns, text) from 0, below the titles.

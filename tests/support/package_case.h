@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Small office documents, made in the test and read into a grid. */
 #ifndef PACKAGE_CASE_H
 #define PACKAGE_CASE_H

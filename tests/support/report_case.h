@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the tests of reports share: a run of two forms and a 汇总表 with known faults, and a sink that keeps what is
  * written. */
 #ifndef REPORT_CASE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Restored tables, and what the search finds in a text, told as text. */
 #ifndef RESTORE_TEXT_H
 #define RESTORE_TEXT_H

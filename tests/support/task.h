@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the tests of the readers share: a task over a text, and its grid told as text. */
 #ifndef TASK_H
 #define TASK_H

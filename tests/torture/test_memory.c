@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Every scenario is run once in peace, and then again for each of its allocations with that one failing, alone and with
  * all that follow. Whatever fails, nothing crashes, nothing leaks, every size given back is right, outputs of failed
  * calls are untouched, and the answer is "out of memory". */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Running the checks that look at many documents at once, in order. */
 #include "audit/across/across.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the checks across documents share: adding a finding, the form behind a row, and what to call it. */
 #include "audit/across/across.h"
 

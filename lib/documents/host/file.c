@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Files of the machine, by the C library and POSIX. */
 #include "documents/host/file.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Files of the machine: reading and writing them, and those that live only for a moment. */
 #ifndef JXI_DOCUMENTS_HOST_FILE_H
 #define JXI_DOCUMENTS_HOST_FILE_H

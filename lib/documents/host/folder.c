@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Walking a folder for files that can be read, in the order of their names, without following links out of it. */
 #include <dirent.h>
 #include <errno.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Walking a folder: the half of jx_folder that knows the machine and no format. */
 #ifndef JXI_DOCUMENTS_HOST_FOLDER_H
 #define JXI_DOCUMENTS_HOST_FOLDER_H

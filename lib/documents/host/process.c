@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Running other programs, in process groups of their own: what hangs is killed with all its children. */
 #include "documents/host/process.h"
 

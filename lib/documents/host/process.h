@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Running other programs. */
 #ifndef JXI_DOCUMENTS_HOST_PROCESS_H
 #define JXI_DOCUMENTS_HOST_PROCESS_H

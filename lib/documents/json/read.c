@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reads the JSON that write_assessment.c and write_portfolio.c write: runs, and assessments one by one. Computed
  * figures are passed over; they are computed again. */
 #include <string.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reading our own JSON: assessments and runs straight into a document, and schemes. */
 #ifndef JXI_DOCUMENTS_JSON_READ_H
 #define JXI_DOCUMENTS_JSON_READ_H

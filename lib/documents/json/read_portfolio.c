@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reads the part of a run that its documents stated themselves: rows of summary tables, their totals, amounts in the
  * text. What was computed from it is passed over. */
 #include "documents/json/read.h"

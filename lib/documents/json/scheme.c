@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Schemes as JSON: a walk over the fields that jx_scheme_field_name() lists. Reading and writing are inverse. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Writing our own JSON: an assessment, a finding, a portfolio. */
 #ifndef JXI_DOCUMENTS_JSON_WRITE_H
 #define JXI_DOCUMENTS_JSON_WRITE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* An assessment as JSON. read.c reads what stands here; the order of the fields never changes. */
 #include <string.h>
 

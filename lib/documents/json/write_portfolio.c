@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A portfolio as JSON: the rows of the summary table, sums and statistics, and what was found across documents. */
 #include "documents/json/write.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A whole run as JSON: its assessments, the portfolio and what could not be read. */
 #include "documents/json/write.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The body of a Word document through libxml2's writer: paragraphs, and properties that tables need too. */
 #include "documents/office/docx.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Word documents: paragraphs in a few styles, and ledgers as tables. */
 #ifndef JXI_DOCUMENTS_OFFICE_DOCX_H
 #define JXI_DOCUMENTS_OFFICE_DOCX_H

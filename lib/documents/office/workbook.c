@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Ledgers as an Excel workbook, by libxlsxwriter. It takes figures as binary fractions: those of up to 15 digits come
  * out again as they went in. */
 #include "documents/office/workbook.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Old and foreign formats by way of the programs that know them, in a folder of our own for the time of one
  * conversion. */
 #include "documents/read/convert.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Telling formats apart by their first bytes and their names, and handing over to the reader of each. */
 #include "documents/read/format.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The readers, one for each format: bytes of a task into its grid. */
 #ifndef JXI_DOCUMENTS_READ_FORMAT_H
 #define JXI_DOCUMENTS_READ_FORMAT_H

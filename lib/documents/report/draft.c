@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A draft of the unit's own report (绩效自评工作报告): sentences with figures put in, tables, and what people have to
  * add. */
 #include "documents/report/blocks.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The parts of the HTML page. Each writes one section. */
 #ifndef JXI_DOCUMENTS_REPORT_HTML_H
 #define JXI_DOCUMENTS_REPORT_HTML_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What several sections of the HTML page are made of: head and foot, marked cells, lists of findings. */
 #include "documents/report/html.h"
 

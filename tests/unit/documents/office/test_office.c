@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Workbooks and Word documents as a whole, through the public functions. */
 #include "report_case.h"
 

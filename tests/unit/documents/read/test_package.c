@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "package_case.h"
 
 enum { LARGE = 2 << 20 };

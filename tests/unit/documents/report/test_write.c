@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The four reports as a whole, through the public functions. */
 #include "report_case.h"
 
