@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Random forms, scored by the library and by the oracle: every figure has to agree to the last digit.
 
 usage: compare.py SCORE_LINES [COUNT [SEED]]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The scoring rules once more, by exact fractions, written from the rule book alone.
 
 Nothing here is taken from the C: where both agree to the last digit on a million random forms, a mistake would have to be

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Scores forms that stand on a line each, so that another implementation can be held against the library.
  *
  * In: scheme, initial, full-year, executed, execution weight, execution score, then category, target, actual, weight

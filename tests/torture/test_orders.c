@@ -1,11 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A web of handles that stand on each other is given back in every order. What is left over stays whole until it is
  * given back itself, and nothing is left in the end. Freed memory is overwritten, so that a handle that went too early
  * shows. */
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <string.h>
 

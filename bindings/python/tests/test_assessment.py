@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Scores by calls: figures, explanations, findings, errors."""
 
 from decimal import Decimal

@@ -1,8 +1,9 @@
-/* Reads the JSON that json_write.c and json_portfolio.c write: runs, and assessments one by one. Computed figures are
- * passed over; they are computed again. */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reads the JSON that write_assessment.c and write_portfolio.c write: runs, and assessments one by one. Computed
+ * figures are passed over; they are computed again. */
 #include <string.h>
 
-#include "documents/read/format.h"
+#include "documents/json/read.h"
 #include "documents/json/reading.h"
 
 typedef struct jxi_loading {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The 汇总表 of a run, and its findings one by one, as ledgers. */
 #include "documents/office/office.h"
 
