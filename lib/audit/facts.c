@@ -1,3 +1,4 @@
+/* Questions about a form that more than one check asks, answered in one place so that the checks agree. */
 #include "audit/facts.h"
 
 #include <string.h>
@@ -167,13 +168,13 @@ bool jxi_units_confused(const jx_assessment *form, jxi_cell *large, jxi_cell *sm
     return false;
 }
 
-const char *jxi_class_name(const jxi_rules *rules, const char *category, int language) {
+const char *jxi_class_name(const jx_scheme *scheme, const char *category, int language) {
     size_t length = jxi_category_class_length(category);
     for (size_t i = 0; i < jxi_category_count; i++) {
         const jxi_category *item = &jxi_categories[i];
         if (strlen(item->code) == length && strncmp(item->code, category, length) == 0)
             return language ? item->en : item->zh;
     }
-    const jxi_class *class = jxi_class_at(rules, jxi_class_of(rules, category));
+    const jxi_class *class = jxi_class_at(jxi_scheme_rules(scheme), jxi_branch_of(scheme, category)->class_index);
     return class && class->name[language] ? class->name[language] : category;
 }

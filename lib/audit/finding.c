@@ -1,3 +1,4 @@
+/* From a draft to a finding: the sentences of the catalogue in both languages, filled with the figures of the draft. */
 #include "audit/finding.h"
 
 jxi_draft jxi_draft_of(int32_t code, int32_t item, const char *place) {

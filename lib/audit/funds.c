@@ -217,7 +217,7 @@ static bool follows_from_written_rate(const jx_assessment *form, jxi_figure clai
     jxi_figure rate = form->claims[JX_CLAIM_EXECUTION_RATE];
     jx_decimal score;
     if (rate.value == JX_NONE || rate.value < 0 || !jxi_figure_agrees(rate, form->execution_rate)) return false;
-    if (jx_decimal_ratio(form->execution_weight, rate.value, jxi_points(100), 6, &score) != JX_OK) return false;
+    if (jx_decimal_ratio(form->execution.weight, rate.value, jxi_points(100), 6, &score) != JX_OK) return false;
     return jxi_figure_agrees(claim, score) != 0;
 }
 
@@ -233,7 +233,7 @@ static void add_execution_score(jxi_audit *audit, int32_t code) {
     jxi_draft_number(&draft, coarse ? 1 : 0, draft.claimed, 0);
     if (coarse) jxi_draft_number(&draft, 2, jxi_shown(form->execution.exact, 4), 0);
     if (!coarse) jxi_draft_number(&draft, 1, draft.computed, audit->rules->rounding.digits);
-    if (!coarse) jxi_draft_number(&draft, 2, form->execution_weight, 0);
+    if (!coarse) jxi_draft_number(&draft, 2, form->execution.weight, 0);
     if (!coarse) jxi_draft_number(&draft, 3, jxi_shown(form->execution_rate, 2), 2);
     jxi_audit_add(audit, &draft);
 }

@@ -45,7 +45,7 @@ static bool is_unread(const jx_assessment *form, int32_t figure, int32_t item) {
 
 /* The scheme's points stand in for those that the form does not write. */
 static bool points_stand_in(const jx_assessment *form) {
-    return form->claims[JX_CLAIM_EXECUTION_WEIGHT].value == JX_NONE && form->execution_weight != JX_NONE;
+    return form->claims[JX_CLAIM_EXECUTION_WEIGHT].value == JX_NONE && form->execution.weight != JX_NONE;
 }
 
 /* Whether an error may not rest on a figure. One left blank is certain to be missing; what the form does not ask for,

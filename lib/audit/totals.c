@@ -41,7 +41,7 @@ static bool add_up(const jxi_audit *audit, sums *out) {
     out->execution = jxi_own_execution_points(form, audit->rules);
     out->own = out->execution != JX_NONE;
     if (!out->own && form->claim_asked[JX_CLAIM_EXECUTION_WEIGHT]) out->certain = false; /* asked, and not readable */
-    if (!out->own) out->execution = form->execution_weight == JX_NONE ? 0 : form->execution_weight;
+    if (!out->own) out->execution = form->execution.weight == JX_NONE ? 0 : form->execution.weight;
     jx_decimal all;
     return jxi_decimal_add(out->weights, out->execution, &all) == JX_OK;
 }
@@ -82,8 +82,8 @@ static void list_classes(const jxi_audit *audit, const sums *s, jxi_buffer list[
                 points += jxi_points_of(form->indicators[j]);
         }
         if (points > 0)
-            list_points(list, jxi_class_name(audit->rules, category, 0), jxi_class_name(audit->rules, category, 1),
-                        points);
+            list_points(list, jxi_class_name(audit->form->scheme, category, 0),
+                        jxi_class_name(audit->form->scheme, category, 1), points);
     }
 }
 
@@ -126,8 +126,9 @@ static bool has_heading(const jx_assessment *form, const char *category, size_t 
 static bool stands_under(const jxi_audit *audit, const char *category, const char *heading) {
     if (jxi_category_in_class(category, heading)) return true;
     if (has_heading(audit->form, category, jxi_category_class_length(category))) return false;
-    int32_t class = jxi_class_of(audit->rules, heading);
-    return class >= 0 && jxi_class_of(audit->rules, category) == class;
+    const jx_scheme *scheme = audit->form->scheme;
+    int32_t class = jxi_branch_of(scheme, heading)->class_index;
+    return class >= 0 && jxi_branch_of(scheme, category)->class_index == class;
 }
 
 typedef struct class_sum {
@@ -159,7 +160,8 @@ static void add_class(jxi_audit *audit, const char *category, jx_decimal points,
     draft.basis = basis;
     draft.claimed = basis ? sum->points : points;
     draft.computed = basis ? points : sum->points;
-    jxi_draft_pair(&draft, 0, jxi_class_name(audit->rules, category, 0), jxi_class_name(audit->rules, category, 1));
+    jxi_draft_pair(&draft, 0, jxi_class_name(audit->form->scheme, category, 0),
+                   jxi_class_name(audit->form->scheme, category, 1));
     jxi_draft_number(&draft, 1, points, 0);
     jxi_draft_number(&draft, 2, sum->points, 0);
     jxi_audit_add(audit, &draft);
@@ -190,7 +192,7 @@ static void check_against_scheme(jxi_audit *audit) {
     jxi_tally tallies[JXI_CLASSES];
     jx_decimal weights[JXI_CLASSES];
     if (jxi_tally_classes(form, tallies) != JX_OK) return;
-    jxi_class_weights(audit->rules, tallies, weights);
+    jxi_class_weights(form->scheme, tallies, weights);
     for (size_t i = 0; i < audit->rules->classes.count; i++)
         if (weights[i] > 0 && tallies[i].scored + tallies[i].unscored == 0) return;
     for (size_t i = 0; i < audit->rules->classes.count; i++) {
@@ -213,7 +215,7 @@ static bool sum_scores(const jxi_audit *audit, jx_decimal *out, bool *all) {
     const jx_assessment *form = audit->form;
     jx_decimal execution = form->claims[JX_CLAIM_EXECUTION_SCORE].value;
     bool execution_counts = form->claims[JX_CLAIM_EXECUTION_WEIGHT].value != JX_NONE ||
-                            form->claim_asked[JX_CLAIM_EXECUTION_SCORE] || form->execution_weight != JX_NONE;
+                            form->claim_asked[JX_CLAIM_EXECUTION_SCORE] || form->execution.weight != JX_NONE;
     bool any = false;
     *out = execution == JX_NONE ? 0 : execution;
     *all = jxi_is_whole(form) && (execution != JX_NONE || !execution_counts);

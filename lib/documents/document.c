@@ -1,3 +1,5 @@
+/* The handle of a document, whether it was recognised from a grid or read back from our JSON, and adding it to a
+ * portfolio. */
 #include "documents/document.h"
 
 jx_status jxi_document_new(const jx_allocator *allocator, const char *name, int32_t format, jx_document **out) {

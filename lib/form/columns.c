@@ -142,10 +142,16 @@ static void take_back(table *t) {
     }
 }
 
-/* Which of two columns with one label is the one meant: the more filled of single cells; then a heading that says that
+static bool stands_behind_names(const table *t, size_t j) {
+    return j > 0 && t->heading->columns[j - 1].label == JXI_LABEL_LEVEL3;
+}
+
+/* Which of two columns with one label is the one meant: points that stand right behind the names; the more filled of single cells; then a heading that says that
  * the unit itself gave the points; then the one whose heading is the plainer. */
 static bool is_better(const table *t, size_t a, size_t b) {
     const looks *x = &t->seen[a], *y = &t->seen[b];
+    bool weight = t->heading->columns[a].label == JXI_LABEL_WEIGHT;
+    if (weight && stands_behind_names(t, a) != stands_behind_names(t, b)) return stands_behind_names(t, a);
     int32_t single_a = x->filled - x->merged, single_b = y->filled - y->merged;
     if (single_a != single_b) return single_a > single_b;
     const jxi_heading_column *columns = t->heading->columns;

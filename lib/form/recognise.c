@@ -6,6 +6,7 @@
 #include "form/restore/restore.h"
 #include "form/segment.h"
 #include "form/sides.h"
+#include "form/turn.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
     jx_status status = jxi_grow(&reading->object.allocator, (void **)&reading->assessments,
@@ -206,9 +207,13 @@ jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **ou
     jx_reading *reading = jxi_object_new(&grid->object.allocator, sizeof *reading);
     if (!reading) return JX_ERROR_NO_MEMORY;
     reading->total = JX_NONE;
-    jx_grid *parted = NULL;
+    jx_grid *parted = NULL, *turned = NULL;
     jx_status status = jxi_part_sides(grid, &parted);
-    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = read_all(reading, parted ? parted : grid, scheme);
+    if (parted) grid = parted;
+    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = jxi_turn_tables(grid, &turned);
+    if (turned) grid = turned;
+    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = read_all(reading, grid, scheme);
+    jx_grid_unref(turned);
     jx_grid_unref(parted);
     if (status == JX_OK)
         *out = reading;

@@ -1,3 +1,5 @@
+/* The handle of an assessment: its parts, its indicators, and the scheme it is judged by. What forms claim is in
+ * claim.c, what is computed in score/. */
 #include "model/figures.h"
 
 #include <string.h>
@@ -72,15 +74,7 @@ void jxi_assessment_fail(jx_assessment *assessment, const char *template, const 
     const char *arguments[] = {first, second};
     jxi_buffer line = {.allocator = &assessment->object.allocator};
     jxi_buffer_fill(&line, template, arguments, 2);
-    const char *text = line.failed || !line.data ? template : line.data;
-    size_t length = strlen(text), size = 0, used = 0;
-    while (used < length) { /* cut between characters */
-        jxi_utf8_next(text + used, length - used, &size);
-        if (used + size >= sizeof assessment->detail) break;
-        used += size;
-    }
-    memcpy(assessment->detail, text, used);
-    assessment->detail[used] = '\0';
+    jxi_text_cut(assessment->detail, sizeof assessment->detail, line.failed || !line.data ? template : line.data);
     jxi_buffer_free(&line);
 }
 
@@ -127,6 +121,12 @@ jx_status jx_assessment_set_funds(jx_assessment *assessment, int32_t source, con
     return status;
 }
 
+/* Finds what the scheme makes of an indicator's category; the rest is looked up by the evaluation. */
+static void place_indicator(jx_assessment *assessment, size_t index) {
+    const jxi_branch *branch = jxi_branch_of(assessment->scheme, assessment->indicators[index]->category);
+    assessment->results[index].found = (jxi_lookup){.branch = branch, .rule = -1, .stale = true};
+}
+
 jx_status jx_assessment_add_indicator(jx_assessment *assessment, jx_indicator *indicator) {
     if (!assessment || !indicator) return JX_ERROR_ARGUMENT;
     const jx_allocator *allocator = &assessment->object.allocator;
@@ -136,9 +136,18 @@ jx_status jx_assessment_add_indicator(jx_assessment *assessment, jx_indicator *i
         status = jxi_grow(allocator, (void **)&assessment->results, sizeof *assessment->results, assessment->count,
                           &assessment->results_capacity);
     if (status != JX_OK) return status;
-    assessment->indicators[assessment->count++] = jx_indicator_ref(indicator);
+    assessment->indicators[assessment->count] = jx_indicator_ref(indicator);
+    place_indicator(assessment, assessment->count++);
     assessment->evaluated = false;
     return JX_OK;
+}
+
+void jxi_assessment_set_scheme(jx_assessment *assessment, jx_scheme *scheme) {
+    jx_scheme *old = assessment->scheme;
+    assessment->scheme = jx_scheme_ref(scheme);
+    for (size_t i = 0; i < assessment->count; i++) place_indicator(assessment, i);
+    assessment->evaluated = false;
+    jx_scheme_unref(old);
 }
 
 jx_status jx_assessment_add(jx_assessment *assessment, const char *category, const char *name, const char *target,

@@ -1,3 +1,5 @@
+/* The handle of an indicator. Target and actual are brought to one unit when they are set, so that scoring only
+ * reads. */
 #include <string.h>
 
 #include "model/model.h"
@@ -63,6 +65,7 @@ static jx_status set_value(jx_indicator *indicator, jx_value **slot, const char 
     }
     jx_value_unref(*slot);
     *slot = value;
+    indicator->changes++;
     indicator->held = hold(indicator->target, indicator->actual);
     return JX_OK;
 }

@@ -69,12 +69,26 @@ struct jx_indicator {
     jx_value *target, *actual;
     jxi_held held;
     jxi_figure weight, claimed;
-    bool part; /* a 其中 line under another indicator: counts nowhere */
+    bool part;        /* a 其中 line under another indicator: counts nowhere */
+    uint32_t changes; /* of target and actual */
     unsigned char states[JXI_ROW_FIGURES];
 };
 
+/* What the texts of a scheme say of one indicator: looked up once, and again when its values have changed. */
+typedef struct jxi_lookup {
+    const jxi_branch *branch; /* by its category, which never changes */
+    const jxi_level *level;   /* that the actual states; NULL: none */
+    int32_t rule;             /* for its kind and unit; -1: none */
+    bool not_applicable;      /* the actual says so */
+    bool stale;               /* never looked up */
+    uint32_t seen;            /* the indicator's changes when it was */
+} jxi_lookup;
+
 /* What the scheme makes of one indicator. */
 typedef struct jxi_result {
+    jxi_lookup found;    /* stays from one evaluation to the next */
+    jx_decimal weight;   /* its own, else the scheme's; JX_NONE: none */
+    jx_decimal counted;  /* what it adds to the totals: its score, or the claim carried; JX_NONE: nothing */
     jx_decimal score;    /* rounded as the scheme says; JX_NONE: none can be computed */
     jx_decimal exact;    /* to six decimals, before the scheme's rounding; for claims written with more digits */
     int32_t method;      /* JX_METHOD_… */
@@ -165,7 +179,7 @@ struct jx_assessment {
     char *total_place;
     /* computed by jx_assessment_evaluate */
     bool evaluated;
-    jx_decimal execution_rate, execution_weight;
+    jx_decimal execution_rate;
     jxi_result execution;
     jx_decimal class_scores[JXI_CLASSES]; /* on the scheme's scale; JX_NONE: nothing scored */
     jx_decimal totals[5];                 /* JX_TOTAL_… */
@@ -189,6 +203,9 @@ void jxi_assessment_fail(jx_assessment *assessment, const char *template, const 
 /* Lets go of the findings' texts; the array keeps its memory. */
 void jxi_findings_clear(const jx_allocator *allocator, jxi_findings *findings);
 void jxi_findings_free(const jx_allocator *allocator, jxi_findings *findings);
+
+/* Has the assessment judged by another scheme, which stays shared with the caller. */
+void jxi_assessment_set_scheme(jx_assessment *assessment, jx_scheme *scheme);
 
 /* The unit that is responsible for an assessment: 实施单位, else 主管部门; NULL: neither is written. */
 const char *jxi_assessment_unit(const jx_assessment *assessment);

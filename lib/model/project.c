@@ -1,3 +1,5 @@
+/* The handle of a project: its texts and its money block, with amounts read into 万元 in the unit they are written in.
+ */
 #include <string.h>
 
 #include "model/model.h"

@@ -1,3 +1,4 @@
+/* The handle of a portfolio: members, rows of summary tables and statements, and giving them out. */
 #include "portfolio/portfolio.h"
 
 #include <string.h>

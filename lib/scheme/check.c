@@ -307,8 +307,7 @@ jx_status jx_scheme_freeze(jx_scheme *scheme) {
     jx_status status = jx_scheme_validate(scheme);
     if (status != JX_OK || scheme->frozen) return status;
     status = fill_in(scheme);
-    if (status == JX_OK) scheme->frozen = true;
-    return status;
+    return status == JX_OK ? jxi_scheme_compile(scheme) : status;
 }
 
 int32_t jx_scheme_is_frozen(const jx_scheme *scheme) {

@@ -13,9 +13,12 @@ jx_status jx_scheme_builtin(const char *id, jx_scheme **out) {
         jx_scheme *scheme = jxi_object_new(NULL, sizeof *scheme);
         if (!scheme) return JX_ERROR_NO_MEMORY;
         scheme->rules = jxi_builtin_schemes[i];
-        scheme->frozen = true;
-        *out = scheme;
-        return JX_OK;
+        jx_status status = jxi_scheme_compile(scheme);
+        if (status == JX_OK)
+            *out = scheme;
+        else
+            jx_scheme_unref(scheme);
+        return status;
     }
     return JX_ERROR_NOT_FOUND;
 }
@@ -30,6 +33,7 @@ void jx_scheme_unref(jx_scheme *scheme) {
     const jx_allocator *allocator = &scheme->object.allocator;
     if (scheme->own) jxi_item_free(allocator, &jxi_scheme_shape, scheme->own);
     jxi_release(allocator, scheme->own, sizeof *scheme->own);
+    jxi_release(allocator, scheme->compiled.branches, scheme->compiled.size);
     jxi_object_free(scheme, sizeof *scheme);
 }
 

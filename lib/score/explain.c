@@ -27,7 +27,7 @@ static void explain_execution(const jxi_sentence *sentence, const jx_assessment 
     int stage = result->flags & JXI_RESULT_INITIAL ? JX_STAGE_INITIAL : JX_STAGE_FULL_YEAR;
     jx_decimal budget = assessment->project->funds[JX_FUNDS_TOTAL][stage].value;
     jx_decimal executed = assessment->project->funds[JX_FUNDS_TOTAL][JX_STAGE_EXECUTED].value;
-    jx_decimal weight = assessment->execution_weight;
+    jx_decimal weight = assessment->execution.weight;
     if (result->score == JX_NONE)
         say_no_execution(sentence, assessment, budget, executed);
     else if (result->method == JX_METHOD_INTERVAL_TABLE)

@@ -16,9 +16,7 @@ jx_decimal jxi_weight_slack(const jx_assessment *assessment) {
 /* Whether any indicator carries points, of its own or by the scheme. */
 static bool has_weights(const jx_assessment *assessment) {
     for (size_t i = 0; i < assessment->count; i++)
-        if (!assessment->indicators[i]->part &&
-            jxi_weight_used(assessment->scheme->rules, assessment->indicators[i]) != JX_NONE)
-            return true;
+        if (!assessment->indicators[i]->part && assessment->results[i].weight != JX_NONE) return true;
     return false;
 }
 
@@ -77,11 +75,9 @@ int32_t jx_assessment_score_basis(const jx_assessment *assessment) {
 static int64_t unscored(const jx_assessment *assessment) {
     int64_t count = 0;
     for (size_t i = 0; i < assessment->count; i++) {
-        const jx_indicator *indicator = assessment->indicators[i];
         const jxi_result *result = &assessment->results[i];
-        jx_decimal weight = jxi_weight_used(assessment->scheme->rules, indicator);
-        bool counts = weight != JX_NONE && !(result->flags & JXI_RESULT_LEFT_OUT);
-        count += counts && jxi_counted(result, weight, indicator->claimed.value) == JX_NONE;
+        bool counts = result->weight != JX_NONE && !(result->flags & JXI_RESULT_LEFT_OUT);
+        count += counts && result->counted == JX_NONE;
     }
     return count;
 }

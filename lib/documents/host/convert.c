@@ -1,3 +1,4 @@
+/* Running LibreOffice or pdftotext in a folder of their own, with a deadline. A browser has no such thing. */
 #include "documents/host/convert.h"
 
 #include <errno.h>

@@ -1,3 +1,4 @@
+/* Reading JSON through json-c, with a path for every error. Apart, so that another parser can take its place. */
 #include "documents/json/parse.h"
 
 #include <json-c/json.h>
@@ -46,7 +47,7 @@ jxi_node *jxi_node_enter(jxi_path *path, jxi_node *object, const char *key, bool
 
 jxi_node *jxi_node_item(jxi_path *path, jxi_node *array, size_t index, size_t *back) {
     char digits[21];
-    jxi_digits(digits, index);
+    jxi_text_digits(digits, index);
     *back = go_on(path, "[");
     go_on(path, digits);
     go_on(path, "]");

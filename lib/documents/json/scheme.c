@@ -119,7 +119,7 @@ static void write_list(jxi_json *json, const jx_scheme *scheme, const char *path
     jxi_json_open(json, key, '[');
     for (int32_t i = 0; i < length; i++) {
         char item[PATH_SIZE], index[32] = "[";
-        jxi_digits(index + 1, (uint64_t)i);
+        jxi_text_digits(index + 1, (uint64_t)i);
         strcat(index, "]");
         if (!join(item, path, "", index)) continue;
         jxi_json_open(json, NULL, '{');

@@ -1,3 +1,5 @@
+/* Each scoring method as a spreadsheet formula. What score/ computes and what a reviewer recalculates must agree;
+ * tests compare them. */
 #include "documents/office/formula.h"
 
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* Telling formats apart by their first bytes and their names, and handing over to the reader of each. */
 #include "documents/read/format.h"
 
 #include <string.h>

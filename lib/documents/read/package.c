@@ -1,3 +1,4 @@
+/* Unpacking the parts of Word and Excel files through libzip, within limits on size and ratio. */
 #include "documents/read/package.h"
 
 #include <zip.h>

@@ -7,7 +7,7 @@
 
 /* One line: what it is, the heading or text, where it stands, and what else there is to say ("12 格"). Borrowed. */
 typedef struct jxi_reading_line {
-    jxi_word label;
+    jxi_report_word label;
     const char *text, *place, *detail;
 } jxi_reading_line;
 

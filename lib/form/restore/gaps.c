@@ -1,3 +1,5 @@
+/* What stands between two tables: titles, the fields of the project, goals and totals. Tables themselves are in
+ * table.c. */
 #include "form/restore/restorer.h"
 
 enum { TITLE_GLYPHS = 200 };

@@ -1,3 +1,4 @@
+/* A first pass over the stream that finds labels and headings, so that the rest works between known points. */
 #include "form/restore/outline.h"
 
 #include <string.h>

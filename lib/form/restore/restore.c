@@ -1,3 +1,4 @@
+/* Restoring from end to end: the stream, its outline, then table by table with what stands between them. */
 #include "form/restore/restore.h"
 
 #include "form/form.h"

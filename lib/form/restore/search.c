@@ -1,3 +1,5 @@
+/* Dynamic programming over cuts and columns: the cheapest reading of a table, and the cells where another is as
+ * cheap. */
 #include "form/restore/search.h"
 
 #include <string.h>

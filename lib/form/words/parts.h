@@ -52,6 +52,7 @@ typedef uint64_t jxi_says;
 #define JXI_SAYS_BODY JXI_SAYS(40)              /* 部门, 科室: who, not what */
 #define JXI_SAYS_POINTS JXI_SAYS(41)            /* 分 alone */
 #define JXI_SAYS_WHOLE JXI_SAYS(42)             /* 总体, 整体 */
+#define JXI_SAYS_CHANGE JXI_SAYS(44)            /* 追加, 调增: by how much, not how much */
 #define JXI_SAYS_PERSON JXI_SAYS(43)            /* 负责人, 电话, 日期: fields that are not kept */
 
 typedef struct jxi_part {

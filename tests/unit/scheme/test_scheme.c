@@ -41,7 +41,7 @@ static void classes_by_category(void **state) {
     for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
         jx_scheme *scheme = NULL;
         assert_int_equal(jx_scheme_builtin(classes[i].scheme, &scheme), JX_OK);
-        if (jxi_class_of(jxi_scheme_rules(scheme), classes[i].category) != classes[i].index)
+        if (jxi_branch_of(scheme, classes[i].category)->class_index != classes[i].index)
             fail_msg("%s in %s", classes[i].category, classes[i].scheme);
         jx_scheme_unref(scheme);
     }
