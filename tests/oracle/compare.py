@@ -164,8 +164,8 @@ class Maker:
 
 
 def expected(form):
-    rate, execution, weight, recomputed, total, grade, scores, classes = rules.evaluate(form)
-    figures = [shown(x) for x in (rate, execution, weight, recomputed, total)]
+    rate, execution, weight, recomputed, total, score, grade, scores, classes = rules.evaluate(form)
+    figures = [shown(x) for x in (rate, execution, weight, recomputed, total, score)]
     return "\t".join(figures + [grade, "|"] + [shown(s) for s in scores] + ["|"] + [shown(s) for s in classes]) + "\t"
 
 
