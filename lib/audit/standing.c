@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What an error stands on. No error rests on a figure that was not read, or on one that stands in for another: what is
  * then left to say is a warning that names what is missing. */
 #include "audit/audit.h"

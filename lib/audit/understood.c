@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of what was read: headings that were not understood, columns left blank, forms in part. */
 #include "audit/audit.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The score of a form: one figure out of its totals, and the sentence on how it came about. */
 #include "score/explain.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* No error rests on what was not read, or on one figure that stands in for another. */
 #include <stdio.h>
 #include <stdarg.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What was read of a form, written as JSON and taken in again: the same, byte for byte. */
 #include <stdarg.h>
 #include <stddef.h>
