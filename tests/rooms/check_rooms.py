@@ -76,8 +76,8 @@ def read_archive(archive, lib, folder):
     for line in subprocess.run(["nm", archive], check=True, capture_output=True, text=True).stdout.splitlines():
         words = line.split()
         if line.endswith(".o:"):
-            file = sources.get(line[:-1])
-            if file is None and not line.startswith("meson-generated"):
+            file = sources.get(Path(line[:-1]).name)  # a thin archive names the path
+            if file is None and "meson-generated" not in line:
                 raise SystemExit(f"{archive}: no file of lib/ makes {line[:-1]}")
         elif words and file:
             kind, symbol = words[-2:]
