@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -66,12 +67,23 @@ def build_projects(work, packages, environment):
         check_program(cmake / "consumer", environment)
 
 
-def check_documents(compiler, work, packages, form, environment):
-    program = work / "documents"
-    flags = pkg_config(packages, "--cflags", "--libs", package="jixiao-documents")
+def check_documents(compiler, work, packages, form, environment, static=False):
+    """The program that reads, audits and writes; static: with nothing of ours but the archives to link."""
+    program, workbook = work / "documents", work / "report.xlsx"
+    arguments = ["--static"] if static else []
+    flags = pkg_config(packages, *arguments, "--cflags", "--libs", package="jixiao-documents")
     must([*compiler, "-std=c11", HERE / "documents_consumer.c", "-o", program, *flags])
-    if must([program, form], env=environment) != "1 form\n":
-        sys.exit("the installed libjixiao-documents does not read a form")
+    if must([program, form, workbook], env=environment) != "99.40, 0 findings\n":
+        sys.exit("the installed libjixiao-documents does not audit a form")
+    with zipfile.ZipFile(workbook) as archive:
+        if "xl/workbook.xml" not in archive.namelist():
+            sys.exit("the installed libjixiao-documents does not write a workbook")
+    workbook.unlink()
+
+
+def other_compilers(compiler):
+    """Those that are here beside the one the libraries were built by."""
+    return [[name] for name in ("gcc", "clang") if shutil.which(name) and name not in Path(compiler[0]).name]
 
 
 def main():
@@ -98,6 +110,11 @@ def main():
             check_documents(options.compiler, work, packages, options.form, environment)
         static = pkg_config(packages, "--static", "--cflags", "--libs")
         build_and_run(options.compiler, work, "static", ["-static", *static], os.environ)
+        if options.form:
+            for library in prefix.rglob("*.so*"):
+                library.unlink()  # distributions have no archives of all that we stand on, so -static is out of reach
+            for compiler in [options.compiler, *other_compilers(options.compiler)]:
+                check_documents(compiler, work, packages, options.form, os.environ, static=True)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,8 @@
 
 static const int32_t widths[JXI_CHECK_COLUMNS] = {13, 13, 26, 13, 13, 12, 12, 12, 8, 9, 9, 9, 12, 44, 26};
 
-static const char *word(const jxi_form_view *view, jxi_word which) {
-    return jxi_say(view->report->english, which);
+static const char *word(const jxi_form_view *view, jxi_report_word which) {
+    return jxi_report_say(view->report->english, which);
 }
 
 static const char *own_word(const jxi_form_view *view, jxi_office_word which) {
@@ -45,8 +45,8 @@ static void add_explanation(const jxi_form_view *view, jxi_ledger *ledger, int32
 }
 
 static void add_heads(const jxi_form_view *view, jxi_ledger *ledger) {
-    static const jxi_word heads[] = {JXI_WORD_CLASS, JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR, JXI_WORD_TARGET,
-                                     JXI_WORD_ACTUAL};
+    static const jxi_report_word heads[] = {JXI_WORD_CLASS, JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR, JXI_WORD_TARGET,
+                                            JXI_WORD_ACTUAL};
     static const jxi_office_word figures[] = {JXI_OFFICE_TARGET_FIGURE, JXI_OFFICE_HIGH_FIGURE,
                                               JXI_OFFICE_ACTUAL_FIGURE};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
@@ -81,7 +81,8 @@ static void add_title(const jxi_form_view *view, jxi_ledger *ledger) {
 }
 
 static void add_money_heads(const jxi_form_view *view, jxi_ledger *ledger) {
-    static const jxi_word stages[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN};
+    static const jxi_report_word stages[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN,
+                                             JXI_WORD_EXECUTED_COLUMN};
     jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_MONEY));
     jxi_ledger_span(ledger, 1, 3);
     for (int i = 0; i < 3; i++) jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, stages[i]));
@@ -138,8 +139,8 @@ static void add_execution(const jxi_form_view *view, jxi_ledger *ledger) {
 }
 
 static void add_money(const jxi_form_view *view, jxi_ledger *ledger) {
-    static const jxi_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
-                                    JXI_WORD_FUNDS_OTHER};
+    static const jxi_report_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
+                                           JXI_WORD_FUNDS_OTHER};
     add_money_heads(view, ledger);
     for (int32_t source = JX_FUNDS_TOTAL; source <= JX_FUNDS_OTHER; source++) {
         jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, rows[source]));
@@ -236,6 +237,6 @@ jxi_ledger jxi_check_ledger(const jxi_form_view *view, int32_t number) {
     rows.first = ledger.row;
     for (int32_t i = 0; i < jx_assessment_count(view->assessment); i++) add_indicator(view, &ledger, i);
     rows.last = ledger.row - 1;
-    jxi_check_totals(view, &ledger, &rows);
+    jxi_check_ledger_totals(view, &ledger, &rows);
     return ledger;
 }

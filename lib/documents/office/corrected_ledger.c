@@ -15,8 +15,8 @@ typedef struct jxi_refill {
 } jxi_refill;
 
 /* The form is the official one, whatever the language: in English are only the remarks below it. */
-static const char *word(jxi_word which) {
-    return jxi_say(false, which);
+static const char *word(jxi_report_word which) {
+    return jxi_report_say(false, which);
 }
 
 static const char *form_word(jxi_office_word which) {
@@ -94,7 +94,8 @@ static void add_project(jxi_refill *refill) {
 }
 
 static void add_amounts(jxi_refill *refill, int32_t source) {
-    static const jxi_word stages[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN};
+    static const jxi_report_word stages[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN,
+                                             JXI_WORD_EXECUTED_COLUMN};
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++) {
         const char *written = jx_project_amount_text(refill->view->project, source, stage);
         jx_decimal value = jx_project_funds(refill->view->project, source, stage);
@@ -139,10 +140,10 @@ static void add_execution(jxi_refill *refill) {
 }
 
 static void add_money(jxi_refill *refill) {
-    static const jxi_word heads[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN,
-                                     JXI_WORD_WEIGHT, JXI_WORD_RATE};
-    static const jxi_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
-                                    JXI_WORD_FUNDS_OTHER};
+    static const jxi_report_word heads[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN,
+                                            JXI_WORD_EXECUTED_COLUMN, JXI_WORD_WEIGHT, JXI_WORD_RATE};
+    static const jxi_report_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
+                                           JXI_WORD_FUNDS_OTHER};
     add(refill, JXI_LOOK_HEAD, word(JXI_WORD_MONEY), 5, 1);
     head(refill, NULL, 2);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(heads[i]), 1);
@@ -195,8 +196,8 @@ static void add_indicator(jxi_refill *refill, int32_t index) {
 }
 
 static void add_indicators(jxi_refill *refill) {
-    static const jxi_word heads[] = {JXI_WORD_CLASS,  JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR,
-                                     JXI_WORD_TARGET, JXI_WORD_ACTUAL,   JXI_WORD_WEIGHT};
+    static const jxi_report_word heads[] = {JXI_WORD_CLASS,  JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR,
+                                            JXI_WORD_TARGET, JXI_WORD_ACTUAL,   JXI_WORD_WEIGHT};
     int32_t count = jx_assessment_count(refill->view->assessment);
     add(refill, JXI_LOOK_HEAD, form_word(JXI_OFFICE_INDICATORS), count + 1, 1);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(heads[i]), 1);

@@ -74,7 +74,7 @@ typedef struct jxi_check_rows {
 } jxi_check_rows;
 
 /* The sums and the grade of that ledger. */
-void jxi_check_totals(const jxi_form_view *view, jxi_ledger *ledger, const jxi_check_rows *rows);
+void jxi_check_ledger_totals(const jxi_form_view *view, jxi_ledger *ledger, const jxi_check_rows *rows);
 
 /* The form filled in again with the computed figures, and what was changed and what is left to confirm. */
 jxi_ledger jxi_corrected_ledger(const jxi_form_view *view, int32_t number);

@@ -1,11 +1,11 @@
 /* The 汇总表 of a run, and its findings one by one, as ledgers. */
 #include "documents/office/office.h"
 
-static const char *word(const jxi_report *report, jxi_word which) {
-    return jxi_say(report->english, which);
+static const char *word(const jxi_report *report, jxi_report_word which) {
+    return jxi_report_say(report->english, which);
 }
 
-static void add_heads(jxi_ledger *ledger, const jxi_report *report, const jxi_word *heads, size_t count) {
+static void add_heads(jxi_ledger *ledger, const jxi_report *report, const jxi_report_word *heads, size_t count) {
     for (size_t i = 0; i < count; i++) jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, heads[i]));
 }
 
@@ -89,10 +89,10 @@ static void add_totals(jxi_ledger *ledger, const jxi_report *report, int32_t fir
 
 jxi_ledger jxi_summary_ledger(const jxi_report *report) {
     static const int32_t widths[] = {6, 18, 40, 12, 9, 9, 9, 9, 9, 7, 7, 7};
-    static const jxi_word heads[] = {JXI_WORD_NUMBER,        JXI_WORD_UNIT,           JXI_WORD_PROJECT_NAME,
-                                     JXI_WORD_FUNDS,         JXI_WORD_RATE,           JXI_WORD_CLAIMED_SCORE,
-                                     JXI_WORD_CLAIMED_GRADE, JXI_WORD_COMPUTED_SCORE, JXI_WORD_COMPUTED_GRADE,
-                                     JXI_WORD_ERRORS,        JXI_WORD_WARNINGS,       JXI_WORD_NOTES};
+    static const jxi_report_word heads[] = {JXI_WORD_NUMBER,        JXI_WORD_UNIT,           JXI_WORD_PROJECT_NAME,
+                                            JXI_WORD_FUNDS,         JXI_WORD_RATE,           JXI_WORD_CLAIMED_SCORE,
+                                            JXI_WORD_CLAIMED_GRADE, JXI_WORD_COMPUTED_SCORE, JXI_WORD_COMPUTED_GRADE,
+                                            JXI_WORD_ERRORS,        JXI_WORD_WARNINGS,       JXI_WORD_NOTES};
     enum { COLUMNS = sizeof widths / sizeof *widths };
     jxi_ledger ledger = jxi_ledger_start(report->allocator, word(report, JXI_WORD_SUMMARY), widths, COLUMNS);
     ledger.landscape = true;

@@ -31,7 +31,7 @@ static void count_grades(const jxi_report *report, struct grades *grades) {
 }
 
 static const char *name_of_grade(const jxi_page *page, int32_t grade) {
-    return grade == JX_GRADE_NONE ? jxi_say(page->english, JXI_WORD_NOT_GRADED)
+    return grade == JX_GRADE_NONE ? jxi_report_say(page->english, JXI_WORD_NOT_GRADED)
                                   : jx_grade_name(grade, page->english ? "en" : "zh");
 }
 
@@ -54,8 +54,8 @@ void jxi_chart_grades(jxi_page *page, const jxi_report *report) {
     jxi_chart_open(page, "grades", JXI_WORD_CHART_GRADES, JXI_WORD_CHART_GRADES_ABOUT, COUNT * STEP + 6);
     for (int32_t i = 0; i < COUNT; i++)
         JXI_FILL(page, " {0}: {1} {2}, {3} {4};", name_of_grade(page, order[i]),
-                 jxi_say(page->english, JXI_WORD_CLAIMED), jxi_show_number(grades.claimed[order[i]]).text,
-                 jxi_say(page->english, JXI_WORD_COMPUTED), jxi_show_number(grades.computed[order[i]]).text);
+                 jxi_report_say(page->english, JXI_WORD_CLAIMED), jxi_show_number(grades.claimed[order[i]]).text,
+                 jxi_report_say(page->english, JXI_WORD_COMPUTED), jxi_show_number(grades.computed[order[i]]).text);
     jxi_page_raw(page, "</desc>\n");
     for (int32_t i = 0; i < COUNT; i++) {
         JXI_FILL(page, "<text class=\"value\" x=\"66\" y=\"{0}\" text-anchor=\"end\">{1}</text>",
@@ -92,4 +92,3 @@ void jxi_chart_codes(jxi_page *page, const jxi_report *report) {
     }
     jxi_chart_close(page, JXI_WORD_CHART_CODES_ABOUT);
 }
-

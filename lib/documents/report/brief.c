@@ -3,17 +3,17 @@
 
 #include <string.h>
 
-static const char *word(const jxi_blocks *blocks, jxi_word which) {
-    return jxi_say(blocks->report->english, which);
+static const char *word(const jxi_blocks *blocks, jxi_report_word which) {
+    return jxi_report_say(blocks->report->english, which);
 }
 
-static void open_table(jxi_blocks *blocks, const jxi_word *heads, size_t count) {
+static void open_table(jxi_blocks *blocks, const jxi_report_word *heads, size_t count) {
     const char *texts[10];
     for (size_t i = 0; i < count; i++) texts[i] = word(blocks, heads[i]);
     blocks->open_table(blocks->context, texts, count);
 }
 
-static void heading(jxi_blocks *blocks, int32_t level, jxi_word which) {
+static void heading(jxi_blocks *blocks, int32_t level, jxi_report_word which) {
     blocks->heading(blocks->context, level, word(blocks, which));
 }
 
@@ -31,9 +31,9 @@ static void mark_figure(jxi_buffer *text, const char *figure, const jxi_mark *ma
 static void write_keys(jxi_blocks *blocks) {
     const jxi_report *report = blocks->report;
     const jx_portfolio *portfolio = report->portfolio;
-    static const jxi_word heads[] = {JXI_WORD_ERRORS, JXI_WORD_WARNINGS,  JXI_WORD_NOTES,
-                                     JXI_WORD_FORMS,  JXI_WORD_FULL_YEAR, JXI_WORD_EXECUTED,
-                                     JXI_WORD_RATE,   JXI_WORD_MEAN,      JXI_WORD_WEIGHTED};
+    static const jxi_report_word heads[] = {JXI_WORD_ERRORS, JXI_WORD_WARNINGS,  JXI_WORD_NOTES,
+                                            JXI_WORD_FORMS,  JXI_WORD_FULL_YEAR, JXI_WORD_EXECUTED,
+                                            JXI_WORD_RATE,   JXI_WORD_MEAN,      JXI_WORD_WEIGHTED};
     jxi_shown_figure rate = jxi_show_rounded(jx_portfolio_execution_rate(portfolio), 2);
     if (strcmp(rate.text, "–") != 0) strcat(rate.text, "%");
     open_table(blocks, heads, sizeof heads / sizeof *heads);
@@ -84,8 +84,9 @@ static void write_project(jxi_blocks *blocks, int32_t row, const jxi_marks *form
 }
 
 static void write_glance(jxi_blocks *blocks) {
-    static const jxi_word heads[] = {JXI_WORD_NUMBER, JXI_WORD_PROJECT, JXI_WORD_CLAIMED,  JXI_WORD_COMPUTED,
-                                     JXI_WORD_GRADE,  JXI_WORD_ERRORS,  JXI_WORD_WARNINGS, JXI_WORD_WHAT_IS_WRONG};
+    static const jxi_report_word heads[] = {JXI_WORD_NUMBER,   JXI_WORD_PROJECT,      JXI_WORD_CLAIMED,
+                                            JXI_WORD_COMPUTED, JXI_WORD_GRADE,        JXI_WORD_ERRORS,
+                                            JXI_WORD_WARNINGS, JXI_WORD_WHAT_IS_WRONG};
     const jx_portfolio *portfolio = blocks->report->portfolio;
     heading(blocks, 2, JXI_WORD_GLANCE);
     open_table(blocks, heads, sizeof heads / sizeof *heads);
@@ -158,8 +159,8 @@ static void write_row(jxi_blocks *blocks, int32_t row) {
 }
 
 static void write_summary(jxi_blocks *blocks) {
-    static const jxi_word heads[] = {JXI_WORD_NUMBER, JXI_WORD_UNIT,          JXI_WORD_PROJECT_NAME,
-                                     JXI_WORD_FUNDS,  JXI_WORD_CLAIMED_SCORE, JXI_WORD_CLAIMED_GRADE};
+    static const jxi_report_word heads[] = {JXI_WORD_NUMBER, JXI_WORD_UNIT,          JXI_WORD_PROJECT_NAME,
+                                            JXI_WORD_FUNDS,  JXI_WORD_CLAIMED_SCORE, JXI_WORD_CLAIMED_GRADE};
     heading(blocks, 2, blocks->report->stated ? JXI_WORD_SUMMARY : JXI_WORD_SUMMARY_MADE);
     open_table(blocks, heads, sizeof heads / sizeof *heads);
     for (int32_t row = 0; row < jx_portfolio_row_count(blocks->report->portfolio); row++) write_row(blocks, row);
@@ -192,8 +193,8 @@ static void write_totals(jxi_blocks *blocks, const jx_assessment *assessment, co
 
 /* Execution, the indicators and the total: claimed beside computed. */
 static void write_scores(jxi_blocks *blocks, const jx_assessment *assessment, const jxi_marks *marks) {
-    static const jxi_word heads[] = {JXI_WORD_INDICATOR, JXI_WORD_TARGET,        JXI_WORD_ACTUAL,
-                                     JXI_WORD_WEIGHT,    JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE};
+    static const jxi_report_word heads[] = {JXI_WORD_INDICATOR, JXI_WORD_TARGET,        JXI_WORD_ACTUAL,
+                                            JXI_WORD_WEIGHT,    JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE};
     const jx_project *project = jx_assessment_project(assessment);
     int32_t decimals = jx_scheme_decimals(jx_assessment_scheme(assessment));
     open_table(blocks, heads, sizeof heads / sizeof *heads);
@@ -217,9 +218,9 @@ static void write_scores(jxi_blocks *blocks, const jx_assessment *assessment, co
 }
 
 static void write_notes(jxi_blocks *blocks, const jx_assessment *assessment) {
-    static const jxi_word kinds[] = {[JX_NOTE_UNREAD] = JXI_WORD_NOTE_UNREAD,
-                                     [JX_NOTE_INFERRED] = JXI_WORD_NOTE_INFERRED,
-                                     [JX_NOTE_LEFT_OUT] = JXI_WORD_NOTE_LEFT_OUT};
+    static const jxi_report_word kinds[] = {[JX_NOTE_UNREAD] = JXI_WORD_NOTE_UNREAD,
+                                            [JX_NOTE_INFERRED] = JXI_WORD_NOTE_INFERRED,
+                                            [JX_NOTE_LEFT_OUT] = JXI_WORD_NOTE_LEFT_OUT};
     int32_t kind = 0;
     bool begun = false;
     const char *place = NULL, *text = NULL;

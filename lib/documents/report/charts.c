@@ -7,16 +7,17 @@
 
 enum { LEFT = 42, RIGHT = 424, TOP = 12, BOTTOM = 252, BUCKET = 16, COLUMNS = 25, LINES = 16, NAMED = 4, PAIRS = 20 };
 
-void jxi_chart_open(jxi_page *page, const char *name, jxi_word title, jxi_word about, int32_t height) {
+void jxi_chart_open(jxi_page *page, const char *name, jxi_report_word title, jxi_report_word about, int32_t height) {
     JXI_FILL(
         page,
         "<figure><figcaption>{1}</figcaption>\n<svg role=\"img\" viewBox=\"0 0 440 {3}\" aria-labelledby=\"{0}-title "
         "{0}-about\"><title id=\"{0}-title\">{1}</title><desc id=\"{0}-about\">{2}",
-        name, jxi_say(page->english, title), jxi_say(page->english, about), jxi_show_number(height).text);
+        name, jxi_report_say(page->english, title), jxi_report_say(page->english, about), jxi_show_number(height).text);
 }
 
-void jxi_chart_close(jxi_page *page, jxi_word about) {
-    JXI_FILL(page, "</svg>\n<figcaption><small>{0}</small></figcaption></figure>\n", jxi_say(page->english, about));
+void jxi_chart_close(jxi_page *page, jxi_report_word about) {
+    JXI_FILL(page, "</svg>\n<figcaption><small>{0}</small></figcaption></figure>\n",
+             jxi_report_say(page->english, about));
 }
 
 /* Where a value stands on an axis from `low` to `high`; values beyond an end stand at the end. */
@@ -71,7 +72,7 @@ static void write_corner(jxi_page *page, const jxi_report *report, jx_decimal lo
              jxi_show_figure(bottom - jx_points(TOP), 0).text);
     JXI_FILL(page, "<text x=\"{0}\" y=\"{1}\" text-anchor=\"end\" class=\"on\">{2}</text>\n",
              jxi_show_figure(right - jx_points(6), 0).text, jxi_show_figure(bottom - jx_points(7), 0).text,
-             jxi_say(page->english, JXI_WORD_CORNER));
+             jxi_report_say(page->english, JXI_WORD_CORNER));
 }
 
 static void write_axes(jxi_page *page, jx_decimal low) {
@@ -88,10 +89,10 @@ static void write_axes(jxi_page *page, jx_decimal low) {
             jxi_show_number(LEFT).text, jxi_show_figure(y, 0).text, jxi_show_number(RIGHT).text,
             jxi_show_number(LEFT - 12).text, jxi_show_figure(y + jx_points(4), 0).text, jxi_show_figure(score, 0).text);
     }
-    JXI_FILL(page,
-             "<path class=\"axis\" d=\"M{0} {1}V{2}H{3}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
-             jxi_show_number(LEFT).text, jxi_show_number(TOP).text, jxi_show_number(BOTTOM).text,
-             jxi_show_number(RIGHT).text, jxi_show_number(BOTTOM + 33).text, jxi_say(page->english, JXI_WORD_RATE));
+    JXI_FILL(
+        page, "<path class=\"axis\" d=\"M{0} {1}V{2}H{3}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
+        jxi_show_number(LEFT).text, jxi_show_number(TOP).text, jxi_show_number(BOTTOM).text,
+        jxi_show_number(RIGHT).text, jxi_show_number(BOTTOM + 33).text, jxi_report_say(page->english, JXI_WORD_RATE));
 }
 
 /* Forms that stand so close together that they are drawn as one. */
@@ -260,9 +261,9 @@ void jxi_chart_scores(jxi_page *page, const jxi_report *report) {
     jxi_chart_open(page, "scores", JXI_WORD_CHART_SCORES, JXI_WORD_CHART_SCORES_ABOUT, count * 38 + 30);
     for (int32_t i = 0; i < count; i++)
         JXI_FILL(page, " {0}: {1} {2}, {3} {4}, {5} {6};", jxi_show_number(pairs[i].form + 1).text,
-                 jxi_say(page->english, JXI_WORD_ON_FORM), jxi_show_figure(pairs[i].claimed, 0).text,
-                 jxi_say(page->english, JXI_WORD_ON_SUMMARY), jxi_show_figure(pairs[i].stated, 0).text,
-                 jxi_say(page->english, JXI_WORD_COMPUTED), jxi_show_rounded(pairs[i].computed, 2).text);
+                 jxi_report_say(page->english, JXI_WORD_ON_FORM), jxi_show_figure(pairs[i].claimed, 0).text,
+                 jxi_report_say(page->english, JXI_WORD_ON_SUMMARY), jxi_show_figure(pairs[i].stated, 0).text,
+                 jxi_report_say(page->english, JXI_WORD_COMPUTED), jxi_show_rounded(pairs[i].computed, 2).text);
     jxi_page_raw(page, "</desc>\n");
     for (int32_t i = 0; i < count; i++) write_pair(page, report, &pairs[i], i * 38 + 14, low);
     for (jx_decimal score = low; score <= jx_points(100); score += jx_points(low < jx_points(40) ? 20 : 10))

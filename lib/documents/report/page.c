@@ -70,8 +70,8 @@ void jxi_page_text(jxi_page *page, const char *text) {
     if (text) page->escape(&page->buffer, text, strlen(text));
 }
 
-void jxi_page_say(jxi_page *page, jxi_word word) {
-    jxi_page_text(page, jxi_say(page->english, word));
+void jxi_page_say(jxi_page *page, jxi_report_word word) {
+    jxi_page_text(page, jxi_report_say(page->english, word));
 }
 
 void jxi_page_fill(jxi_page *page, const char *markup, const char *const *texts, size_t count) {

@@ -125,13 +125,13 @@
     X(DEADLINE, "完成时限", "deadline")                                                                                \
     X(NOT_GRADED, "未评级", "none")
 
-typedef enum jxi_word {
+typedef enum jxi_report_word {
 #define JXI_WORD_NAME(name, chinese, english) JXI_WORD_##name,
     JXI_WORDS(JXI_WORD_NAME)
 #undef JXI_WORD_NAME
         JXI_WORD_COUNT
-} jxi_word;
+} jxi_report_word;
 
-const char *jxi_say(bool english, jxi_word word);
+const char *jxi_report_say(bool english, jxi_report_word word);
 
 #endif

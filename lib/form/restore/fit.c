@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "value/figure.h"
+#include "value/value.h"
 
 enum { X = JXI_UNFIT };
 
@@ -101,12 +102,7 @@ static int32_t fit_actual(const jxi_plan *plan, const jxi_look *look, const jxi_
 }
 
 bool jxi_is_ceiling(const jxi_look *target) {
-    static const char *const signs[] = {"≤", "<", "≦", "不高于", "不大于", "不多于", "不超过", "小于", "低于", "少于"};
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-        size_t size = strlen(signs[i]);
-        if (target->length > size && memcmp(target->text, signs[i], size) == 0) return true;
-    }
-    return false;
+    return target->kind != JXI_LOOK_SIGN && jxi_is_at_most(target->comparison);
 }
 
 /* What the points would be by proportion; JX_NONE when nothing can be said. */
