@@ -225,7 +225,7 @@ static void check_date(jxi_audit *audit, size_t index, const jx_value *value, in
     jxi_draft draft = jxi_indicator_draft(audit, JXI_DATE_AFTER_YEAR_END, index);
     draft.variant = variant;
     jxi_draft_text(&draft, 1, value->text);
-    jxi_draft_number(&draft, 2, jx_points(year), 0);
+    jxi_draft_number(&draft, 2, jxi_points(year), 0);
     jxi_audit_add(audit, &draft);
 }
 

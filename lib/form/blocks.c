@@ -1,6 +1,6 @@
 /* Points in merged cells. A score merged over rows with weights of their own is theirs together: it is shared out only
- * where it is full, for then each row has its weight. Weight and score merged alike belong to one scored whole, of which
- * the other rows are parts. Whatever else a merged cell may mean is not guessed. */
+ * where it is full, for then each row has its weight. Weight and score merged alike, and a score where
+ * no row has a weight, belong to one scored whole, of which the other rows are parts. Whatever else a merged cell may mean is not guessed. */
 #include "form/blocks.h"
 
 #include "model/figures.h"
@@ -49,7 +49,8 @@ void jxi_end_block(jxi_form *form) {
     form->block = (jxi_block_of_points){.until = 0};
     if (!is_open(&block) || end < block.first + 2) return;
     jx_decimal score = form->assessment->indicators[block.first]->claimed.value;
-    if (block.weight && block.score)
+    bool unweighted = !jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
+    if (block.score && (block.weight || unweighted))
         make_parts(form, block.first, end);
     else if (block.score && score != JX_NONE && weights_of(form->assessment, block.first, end) == score)
         share_out(form, block.first, end);

@@ -139,7 +139,7 @@ bool jxi_take_title(jxi_form *form, const jxi_line *line) {
         int year = year_in(squeezed);
         char digits[5] = {'2', '0', (char)('0' + year / 10 % 10), (char)('0' + year % 10), '\0'};
         if (year) jxi_form_check(form, jx_assessment_set_text(form->assessment, JX_PROJECT_YEAR, digits));
-        if (strstr(squeezed, "表") && form->title.length == 0) jxi_form_clean(form, &form->title, line->pieces[i].text);
+        if ((strstr(squeezed, "表") || jxi_text_ends(squeezed, "报告")) && form->title.length == 0) jxi_form_clean(form, &form->title, line->pieces[i].text);
     }
     return true;
 }

@@ -2,6 +2,8 @@
  * from one side to the other. */
 #include "form/sides.h"
 
+#include <string.h>
+
 #include "form/segment.h"
 
 /* The columns of one heading may hold two levels of points; these stand once in the heading of one form. */
@@ -49,11 +51,22 @@ static bool is_crossed(const jx_grid *grid, size_t first, size_t end, int32_t co
     return false;
 }
 
+enum { TWO_HEADINGS = 8 }; /* cells: two forms have two headings of four columns at least */
+
+/* Whether a row is worth looking at: it has cells for two headings, or two titles of tables. */
+static bool may_hold_two(const jx_grid *grid, size_t row) {
+    const jxi_row *source = &grid->rows[row];
+    size_t titles = 0;
+    if (source->count >= TWO_HEADINGS) return true;
+    for (size_t i = 0; i < source->count; i++) titles += strstr(grid->cells[source->first + i].text, "表") != NULL;
+    return titles > 1;
+}
+
 /* Where the table in the rows [first, end) parts, -1 when it is one. */
 static int32_t parting(const jx_grid *grid, size_t first, size_t end) {
     jxi_line line;
     for (size_t row = first; row < end && grid->rows[row].kind == JX_ROW_TABLE; row++) {
-        if (grid->rows[row].count < 2) continue;
+        if (!may_hold_two(grid, row)) continue;
         jxi_line_look(&line, grid, row);
         int32_t column = line.count < 2 ? -1 : second_form(&line);
         if (column > 0 && !is_crossed(grid, first, end, column)) return column;

@@ -1,3 +1,5 @@
+/* From a text such as "≥95%" or "2021年12月底前" to a value: words before the number, the number, its unit, words
+ * behind it. */
 #include "value/value.h"
 
 #include <string.h>

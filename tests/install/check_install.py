@@ -12,6 +12,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 EXAMPLE = HERE.parents[1] / "examples" / "consumer"
+HEADERS = {path.name for path in (HERE.parents[1] / "include" / "jixiao").glob("*.h")}
+DOCUMENTS_HEADERS = {"documents.h", "reader.h", "writer.h"}
 
 
 def run(command, **options):
@@ -32,8 +34,11 @@ def pkg_config(folder, *arguments, package="jixiao"):
     return must(["pkg-config", *arguments, package], env=environment).split()
 
 
-def check_files(root, prefix, library_folder):
-    for path in ("include/jixiao/jixiao.h", f"{library_folder}/libjixiao.so", f"{library_folder}/libjixiao.so.0",
+def check_files(root, prefix, library_folder, documents):
+    headers = {path.name for path in (prefix / "include" / "jixiao").iterdir()}
+    if headers != (HEADERS if documents else HEADERS - DOCUMENTS_HEADERS):
+        sys.exit(f"the headers installed are {sorted(headers)}")
+    for path in (f"{library_folder}/libjixiao.so", f"{library_folder}/libjixiao.so.0",
                  f"{library_folder}/libjixiao.a", f"{library_folder}/pkgconfig/jixiao.pc"):
         if not (prefix / path).exists():
             sys.exit(f"not installed: {path}")
@@ -99,7 +104,7 @@ def main():
         work = Path(folder)
         must(["meson", "install", "-C", options.build, "--no-rebuild", "--quiet", "--destdir", root])
         prefix = root / options.prefix.lstrip("/")
-        check_files(root, prefix, options.libdir)
+        check_files(root, prefix, options.libdir, options.form)
         if run([*options.compiler, "-std=c11", EXAMPLE / "consumer.c", "-o", work / "blind"]).returncode == 0:
             sys.exit("compiles without pkg-config: another jixiao is installed, or the test is blind")
         packages = prefix / options.libdir / "pkgconfig"

@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+#include "base/decimal.h"
+
 /* The length of a bar, of at most `length`. */
 static jxi_shown_figure bar_length(int32_t count, int32_t most, int32_t length) {
     jx_decimal size = 0;
-    if (most > 0) (void)jx_decimal_ratio(jx_points(count), jx_points(length), jx_points(most), 1, &size);
+    if (most > 0) (void)jx_decimal_ratio(jxi_points(count), jxi_points(length), jxi_points(most), 1, &size);
     return jxi_show_figure(size, 0);
 }
 
@@ -42,7 +44,7 @@ static void write_grade_bar(jxi_page *page, const char *kind, int32_t count, int
     JXI_FILL(page,
              "<rect class=\"bar-{0}\" x=\"76\" y=\"{1}\" width=\"{2}\" height=\"14\" rx=\"2\"/>"
              "<text class=\"value\" x=\"{3}\" y=\"{4}\">{5}</text>\n",
-             kind, jxi_show_number(y).text, length.text, jxi_show_figure(end + jx_points(82), 0).text,
+             kind, jxi_show_number(y).text, length.text, jxi_show_figure(end + jxi_points(82), 0).text,
              jxi_show_number(y + 12).text, jxi_show_number(count).text);
 }
 

@@ -1,5 +1,6 @@
 /* What was found, in short: the same content as the HTML page, without drawings. */
 #include "documents/report/blocks.h"
+#include "documents/report/reading.h"
 
 #include <string.h>
 
@@ -186,7 +187,7 @@ static void write_totals(jxi_blocks *blocks, const jx_assessment *assessment, co
             claimed_score(blocks, marks, JX_ITEM_TOTAL, jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
                           jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE)),
             jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals).text);
-    JXI_ROW(blocks, word(blocks, JXI_WORD_NORMALISED), NULL, NULL, "100", grade ? jx_grade_name(grade, language) : NULL,
+    JXI_ROW(blocks, word(blocks, JXI_WORD_THE_SCORE), NULL, NULL, NULL, grade ? jx_grade_name(grade, language) : NULL,
             JXI_COMPOSE(blocks, "{0} {1}", jxi_show_figure(jxi_computed_total(assessment), decimals).text,
                         jx_assessment_grade_text(assessment, language)));
 }
@@ -217,6 +218,12 @@ static void write_scores(jxi_blocks *blocks, const jx_assessment *assessment, co
     blocks->close_table(blocks->context);
 }
 
+static void write_reading(void *context, const jxi_reading_line *line) {
+    jxi_blocks *blocks = context;
+    blocks->item(blocks->context, JXI_COMPOSE(blocks, line->place ? "{0}: {1} ({2}) {3}" : "{0}: {1} {3}",
+                                              word(blocks, line->label), line->text, line->place, line->detail));
+}
+
 static void write_notes(jxi_blocks *blocks, const jx_assessment *assessment) {
     static const jxi_report_word kinds[] = {[JX_NOTE_UNREAD] = JXI_WORD_NOTE_UNREAD,
                                             [JX_NOTE_INFERRED] = JXI_WORD_NOTE_INFERRED,
@@ -225,6 +232,12 @@ static void write_notes(jxi_blocks *blocks, const jx_assessment *assessment) {
     bool begun = false;
     const char *place = NULL, *text = NULL;
     if (!jx_assessment_complete(assessment)) blocks->paragraph(blocks->context, word(blocks, JXI_WORD_INCOMPLETE));
+    if (!jxi_reading_is_plain(assessment)) {
+        blocks->open_list(blocks->context);
+        jx_status status = jxi_reading_list(blocks->report, assessment, write_reading, blocks);
+        if (status != JX_OK) blocks->status = status;
+        blocks->close_list(blocks->context);
+    }
     for (int32_t i = 0; jx_assessment_note(assessment, i, &kind, &place, &text) == JX_OK; i++) {
         if (kind == JX_NOTE_PLACEHOLDER) continue; /* a finding tells of those */
         if (!begun) blocks->open_list(blocks->context);
@@ -236,7 +249,7 @@ static void write_notes(jxi_blocks *blocks, const jx_assessment *assessment) {
 
 static void write_form(jxi_blocks *blocks, int32_t index) {
     const jxi_report *report = blocks->report;
-    const jx_assessment *assessment = jx_portfolio_assessment(report->portfolio, index);
+    jx_assessment *assessment = jx_portfolio_assessment(report->portfolio, index);
     const char *name = jxi_project_name(assessment), *place = jx_assessment_place(assessment);
     jxi_marks marks = {0};
     blocks->status = jxi_marks_of_form(report, assessment, &marks);
@@ -247,15 +260,27 @@ static void write_form(jxi_blocks *blocks, int32_t index) {
     blocks->paragraph(blocks->context, JXI_COMPOSE(blocks, "{0} {1} · {2}", jx_assessment_file(assessment), place,
                                                    jx_scheme_id(jx_assessment_scheme(assessment))));
     write_scores(blocks, assessment, &marks);
+    blocks->paragraph(blocks->context, jxi_score_sentence(report, assessment));
     write_findings(blocks, &marks);
     write_notes(blocks, assessment);
     jxi_marks_free(report, &marks);
+}
+
+static void write_count(jxi_blocks *blocks) {
+    jxi_buffer count = {.allocator = blocks->report->allocator};
+    jxi_reading_count(blocks->report, &count);
+    if (count.failed)
+        blocks->status = JX_ERROR_NO_MEMORY;
+    else
+        blocks->paragraph(blocks->context, count.data);
+    jxi_buffer_free(&count);
 }
 
 void jxi_write_brief(jxi_blocks *blocks) {
     const jx_portfolio *portfolio = blocks->report->portfolio;
     heading(blocks, 1, JXI_WORD_REPORT);
     write_keys(blocks);
+    write_count(blocks);
     write_problems(blocks);
     if (jx_portfolio_row_count(portfolio)) {
         write_glance(blocks);

@@ -1,5 +1,6 @@
 /* One form in the layout people know, with the computed figures beside the claimed ones. */
 #include "documents/report/html.h"
+#include "documents/report/reading.h"
 
 #include <string.h>
 
@@ -209,7 +210,17 @@ static void write_indicator(const struct sheet *sheet, int32_t index) {
     jxi_page_raw(sheet->page, "</tr>\n");
 }
 
-/* The form's own sum, and what the scheme makes of it. */
+/* How the score came about, and why it is graded so; a form that was not read whole has no grade to explain. */
+static void write_basis(const struct sheet *sheet) {
+    const char *text = NULL;
+    jxi_page_text(sheet->page, jxi_score_sentence(sheet->report, sheet->assessment));
+    if (!jx_assessment_complete(sheet->assessment)) return;
+    jxi_page_raw(sheet->page, sheet->report->english ? "; " : "；");
+    if (jx_assessment_explain(sheet->assessment, JX_ITEM_GRADE, sheet->report->language, &text) == JX_OK)
+        jxi_page_text(sheet->page, text);
+}
+
+/* The form's own sum, and the score. */
 static void write_totals(const struct sheet *sheet) {
     const jx_assessment *assessment = sheet->assessment;
     const jxi_mark *weights = jxi_mark_at(&sheet->marks, JX_ITEM_TOTAL, JXI_CELL_WEIGHT);
@@ -233,8 +244,8 @@ static void write_totals(const struct sheet *sheet) {
         jxi_page_text(sheet->page, text);
     JXI_FILL(
         sheet->page,
-        "</td></tr>\n<tr class=\"total\"><td colspan=\"5\" class=\"head\">{0} · {1}</td><td class=\"figure\">100</td>",
-        word(sheet, JXI_WORD_NORMALISED), word(sheet, JXI_WORD_GRADE));
+        "</td></tr>\n<tr class=\"total\"><td colspan=\"5\" class=\"head\">{0} · {1}</td><td class=\"figure\"></td>",
+        word(sheet, JXI_WORD_THE_SCORE), word(sheet, JXI_WORD_GRADE));
     write_cell(sheet, JX_ITEM_GRADE, JXI_CELL_GRADE, "figure", JXI_WORD_CLAIMED_GRADE,
                grade ? jx_grade_name(grade, sheet->report->language) : "–", "");
     JXI_FILL(
@@ -242,8 +253,7 @@ static void write_totals(const struct sheet *sheet) {
         "<td class=\"figure computed\" data-label=\"{0}\"><b>{1} {2}</b></td><td class=\"explained\" colspan=\"2\">",
         word(sheet, JXI_WORD_COMPUTED_SCORE), jxi_show_figure(jxi_computed_total(assessment), sheet->decimals).text,
         jx_assessment_grade_text(assessment, sheet->report->language));
-    if (jx_assessment_explain(sheet->assessment, JX_ITEM_GRADE, sheet->report->language, &text) == JX_OK)
-        jxi_page_text(sheet->page, text);
+    write_basis(sheet);
     jxi_page_raw(sheet->page, "</td></tr>\n");
 }
 
@@ -258,7 +268,13 @@ static void write_indicators(const struct sheet *sheet) {
     jxi_page_raw(sheet->page, "</tbody></table>\n");
 }
 
-/* What was left unread, inferred or left out, kind by kind. */
+static void write_reading(void *context, const jxi_reading_line *line) {
+    const struct sheet *sheet = context;
+    JXI_FILL(sheet->page, "<dt>{0}</dt><dd><q>{1}</q> <small>{2}</small> {3}</dd>\n", word(sheet, line->label),
+             line->text, line->place, line->detail);
+}
+
+/* What was not understood, left unread, inferred or left out, kind by kind. */
 static void write_notes(const struct sheet *sheet) {
     static const jxi_report_word kinds[] = {[JX_NOTE_PLACEHOLDER] = JXI_WORD_NOTE_PLACEHOLDER,
                                             [JX_NOTE_UNREAD] = JXI_WORD_NOTE_UNREAD,
@@ -266,9 +282,11 @@ static void write_notes(const struct sheet *sheet) {
                                             [JX_NOTE_LEFT_OUT] = JXI_WORD_NOTE_LEFT_OUT};
     static const int32_t order[] = {JX_NOTE_UNREAD, JX_NOTE_INFERRED, JX_NOTE_LEFT_OUT, JX_NOTE_PLACEHOLDER};
     bool complete = jx_assessment_complete(sheet->assessment);
-    if (complete && !jx_assessment_note_count(sheet->assessment)) return;
+    if (complete && !jx_assessment_note_count(sheet->assessment) && jxi_reading_is_plain(sheet->assessment)) return;
     JXI_FILL(sheet->page, "<h4>{0}</h4>\n<dl class=\"notes\">\n", word(sheet, JXI_WORD_READING));
     if (!complete) JXI_FILL(sheet->page, "<dt>!</dt><dd>{0}</dd>\n", word(sheet, JXI_WORD_INCOMPLETE));
+    jx_status status = jxi_reading_list(sheet->report, sheet->assessment, write_reading, (void *)(uintptr_t)sheet);
+    if (status != JX_OK) sheet->page->status = status;
     for (size_t k = 0; k < sizeof order / sizeof *order; k++) {
         bool begun = false;
         int32_t kind = 0;

@@ -1,5 +1,6 @@
 /* The first screen: what it comes to, and what is wrong in each project. */
 #include "documents/report/html.h"
+#include "documents/report/reading.h"
 
 #include <string.h>
 
@@ -26,6 +27,11 @@ static void write_keys(jxi_page *page, const jxi_report *report) {
     write_key(page, "", JXI_WORD_MEAN, jxi_show_figure(jx_portfolio_mean(portfolio), 2).text, "");
     write_key(page, "", JXI_WORD_WEIGHTED, jxi_show_figure(jx_portfolio_weighted_mean(portfolio), 2).text, "");
     jxi_page_raw(page, "</dl>\n");
+    jxi_buffer count = {.allocator = report->allocator};
+    jxi_reading_count(report, &count);
+    JXI_FILL(page, "<p>{0}</p>\n", count.data);
+    if (count.failed) page->status = JX_ERROR_NO_MEMORY;
+    jxi_buffer_free(&count);
 }
 
 /* How often the code of a mark stands in the marks, or 0 when it stood there before. */

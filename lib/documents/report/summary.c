@@ -30,7 +30,8 @@ static void write_grade(jxi_page *page, const jxi_report *report, const jx_asses
     int32_t grade = jx_portfolio_row_grade(report->portfolio, row);
     jx_scheme *scheme = jx_assessment_scheme(assessment), *fallback = NULL;
     if (!scheme && mark && jx_scheme_builtin(NULL, &fallback) == JX_OK) scheme = fallback;
-    const char *band = jx_scheme_band_name(scheme, jx_portfolio_row_score(report->portfolio, row), report->language);
+    const char *band =
+        jx_scheme_band_name_decimal(scheme, jx_portfolio_row_score(report->portfolio, row), report->language);
     const char *name = jx_grade_name(grade, report->language);
     jxi_html_open_cell(page, owner, mark, "", JXI_WORD_CLAIMED_GRADE);
     jxi_page_text(page, name);

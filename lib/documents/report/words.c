@@ -1,3 +1,4 @@
+/* The one table behind the words of words.h. */
 #include "documents/report/words.h"
 
 const char *jxi_report_say(bool english, jxi_report_word word) {

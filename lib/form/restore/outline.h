@@ -9,7 +9,9 @@
 typedef struct jxi_hit {
     uint32_t from, to; /* glyphs */
     jxi_label_match match;
-    bool whole; /* starts and ends where a cell could */
+    bool whole;   /* starts and ends where a cell could */
+    bool stranger; /* a cell among headings that nothing understands */
+    bool renamed; /* among the headings of indicators it says something else: 实际完成情况 is the actual there */
 } jxi_hit;
 
 /* Labels in a row that make a heading. */

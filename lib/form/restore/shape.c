@@ -1,7 +1,10 @@
+/* Telling the kind of a piece of text: number, amount, bound, words. Values are asked of lib/value; only phrases are
+ * listed here. */
 #include "form/restore/shape.h"
 
 #include <string.h>
 
+#include "form/words/line.h"
 #include "form/words/squeeze.h"
 #include "value/figure.h"
 #include "value/unit.h"
@@ -197,11 +200,6 @@ static bool is_placeholder(const char *text, size_t length) {
     return at > 0 && at == length;
 }
 
-static bool is_dash(const char *text, size_t length) {
-    static const char *const dashes[] = {"-", "—", "–", "－", "/", "\\", "--", "——", "―"};
-    return length > 0 && LONGEST(dashes, text, length) == length;
-}
-
 /* Whether an ideograph or a letter stands in the text. */
 static bool has_word(const char *text, size_t length) {
     for (size_t at = 0, size; at < length; at += size) {
@@ -292,7 +290,7 @@ jxi_look jxi_look_of(const jxi_stream *stream, size_t from, size_t to) {
     size_t sign = jxi_sign_length(text, length, &look.comparison);
     if (is_parted_number(stream, from, to)) {
         look.kind = JXI_LOOK_NONE;
-    } else if (is_dash(text, length)) {
+    } else if (jxi_is_dash(text, length)) {
         look.kind = JXI_LOOK_DASH;
     } else if (is_placeholder(text, length)) {
         look.kind = JXI_LOOK_PLACEHOLDER;

@@ -1,3 +1,5 @@
+/* Cells of the restored grid, with the places they came from. Apart, so that nothing else of the restorer knows
+ * grids being built. */
 #include "form/restore/write.h"
 
 void jxi_write_row(jxi_writer *writer, size_t at) {

@@ -93,6 +93,10 @@ int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *m
 /* The label a cell starts with, whatever follows ("项目名称: …", "项目资金(万元) 0.53"). `match` is not NULL. */
 int32_t jxi_label_start(const char *cell, jxi_label_match *match);
 
+/* The label that starts a squeezed text, by a spelling or by the longest sequence of parts that makes one when no
+ * spelling covers more; for headings whose cells were glued together. `match` is not NULL. */
+int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *match);
+
 /* The longest label that starts exactly at `text`, tolerant of blanks inside; for run-on text. `match` is not NULL. */
 int32_t jxi_label_at(const char *text, size_t length, jxi_label_match *match);
 

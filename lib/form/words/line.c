@@ -1,3 +1,4 @@
+/* What each cell of a row looks like by itself. The recogniser asks this before it knows what the columns are. */
 #include "form/words/line.h"
 
 #include <string.h>
@@ -20,9 +21,11 @@ static bool is_one_of(const char *text, const char *const *list, size_t count) {
     return false;
 }
 
-static bool is_dash(const char *text) {
+bool jxi_is_dash(const char *text, size_t length) {
     static const char *const dashes[] = {"-", "--", "—", "——", "–", "/", "\\", "─", "──", "－", "一一", "―", "――"};
-    return is_one_of(text, dashes, sizeof dashes / sizeof dashes[0]);
+    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++)
+        if (strlen(dashes[i]) == length && memcmp(dashes[i], text, length) == 0) return true;
+    return false;
 }
 
 /* "指标1:", "……", "...", "XX", "*" (squeezed away): what a template leaves to be overwritten. */
@@ -67,7 +70,7 @@ int32_t jxi_kind_of(const char *cell) {
     if (jxi_text_starts(cell, JXI_UNREAD_MARK)) return JXI_KIND_UNREAD;
     if (strlen(cell) > LONG_TEXT) return JXI_KIND_TEXT;
     text.length = jxi_squeeze(cell, text.bytes, sizeof text.bytes, &text.characters);
-    if (text.characters <= 2 && is_dash(text.bytes)) return JXI_KIND_DASH;
+    if (jxi_is_dash(text.bytes, text.length)) return JXI_KIND_DASH;
     if (is_placeholder(&text)) return JXI_KIND_PLACEHOLDER;
     int32_t unused;
     if (jxi_comparison_scan(text.bytes, &unused) == text.length) return JXI_KIND_SIGN;

@@ -75,6 +75,7 @@ static const struct {
     {S(SPENT), S(PLANNED), 0, 0, JXI_LABEL_FULL_YEAR},
     {S(SPENT), 0, S(PROJECT), 0, JXI_LABEL_EXECUTED},
     {S(SPENT), 0, 0, S(VALUE), JXI_LABEL_EXECUTED},
+    {S(CHANGE) | S(ADJUSTED) | S(MONEY) | S(BUDGET), S(CHANGE), 0, 0, JXI_LABEL_FUNDS_EXTRA},
     {S(ADJUSTED), S(YEAR), 0, 0, JXI_LABEL_FULL_YEAR},
     {S(ADJUSTED), 0, 0, 0, JXI_LABEL_FUNDS_EXTRA},
     {S(MONEY) | S(BUDGET), S(TOTAL), 0, 0, JXI_LABEL_TOTAL_FUNDS},
@@ -89,7 +90,7 @@ static const struct {
     {S(MONEY), S(BUDGET), 0, S(VALUE), JXI_LABEL_FULL_YEAR},
     {S(MONEY), S(BUDGET) | S(PROJECT) | S(YEAR), 0, 0, JXI_LABEL_FUNDS_BLOCK},
     /* indicators: what was aimed at, what was reached */
-    {S(DONE) | S(REAL) | S(AIM) | S(INDICATOR) | S(PLANNED), S(LAST), 0, 0, JXI_LABEL_IGNORED},
+    {S(DONE) | S(REAL) | S(AIM) | S(INDICATOR) | S(PLANNED), S(LAST) | S(REVIEW), 0, 0, JXI_LABEL_IGNORED},
     {S(INDICATOR), S(LEVEL1), 0, 0, JXI_LABEL_LEVEL1},
     {S(INDICATOR), S(LEVEL2), 0, 0, JXI_LABEL_LEVEL2},
     {S(INDICATOR), S(LEVEL3), 0, 0, JXI_LABEL_LEVEL3},
@@ -165,6 +166,9 @@ static bool take_apart(const char *text, bool tolerant, pieces *out) {
     size_t length = strlen(text);
     cut best;
     if (length == 0 || length > BYTES) return false;
+    size_t first = first_part(text);
+    bool begins = first < jxi_parts_count && lead_of(jxi_parts[first].text) == lead_of(text);
+    if (!begins && !tolerant) return false;
     for (size_t i = 1; i <= length; i++) best.cost[i] = COST_NONE;
     best.cost[0] = 0;
     for (size_t at = 0; at < length; at++) {
@@ -223,6 +227,105 @@ int32_t jxi_parts_label(const char *squeezed, jxi_says beside, bool *damaged) {
     if (taken.damage > 2 || (size_t)taken.damage * 3 > characters) return JXI_LABEL_NONE;
     *damaged = taken.damage > 0;
     return combine(&taken, beside);
+}
+
+/* The longest part at the start of a text; NULL for none. */
+static const jxi_part *part_at(const char *text, size_t length) {
+    const jxi_part *best = NULL;
+    size_t longest = 0;
+    for (size_t i = first_part(text); i < jxi_parts_count; i++) {
+        if (lead_of(jxi_parts[i].text) != lead_of(text)) break;
+        size_t size = jxi_word_length(jxi_parts[i].text, text);
+        if (size <= longest || size > length) continue;
+        best = &jxi_parts[i];
+        longest = size;
+    }
+    return best;
+}
+
+/* Bytes of a bracket at the start of a text that holds nothing but parts; what they say goes to `beside`. */
+static size_t bracket_of_parts(const char *text, size_t length, jxi_says *beside) {
+    if (length == 0 || text[0] != '(') return 0;
+    jxi_says says = 0;
+    for (size_t at = 1; at < length;) {
+        if (text[at] == ')') {
+            *beside |= says;
+            return at > 1 ? at + 1 : 0;
+        }
+        const jxi_part *part = part_at(text + at, length - at);
+        if (!part) return 0;
+        says |= part->says;
+        at += strlen(part->text);
+    }
+    return 0;
+}
+
+/* Whether a heading may end behind a part, and whether a part may follow such an end within the same heading. */
+static bool is_kind(jxi_says says) {
+    return (says & (S(VALUE) | S(RATE) | S(SCORE) | S(WEIGHT) | S(POINTS) | S(REASON))) != 0;
+}
+
+static bool goes_on(jxi_says kind, jxi_says next) {
+    if (next == S(FILL)) return false;
+    if (kind & S(REASON)) return (next & (S(NOTE) | S(REASON) | S(GAP))) != 0;
+    return next == S(VALUE) || next == S(RATE) || next == S(MEASURE) || next == S(REASON);
+}
+
+/* Whether a part is a mark: between sentences it parts what is said. */
+static bool is_mark(const jxi_part *part) {
+    return (unsigned char)part->text[0] < 0x80 || strcmp(part->text, "、") == 0;
+}
+
+/* Whether a heading in a run may start with a part: a single character (率, 度, 值) is the end of somebody's word. */
+static bool may_start(const jxi_part *part) {
+    bool single = part->text[character_length(part->text)] == '\0';
+    return part->says != S(FILL) && (!single || (part->says & S(TOTAL)));
+}
+
+/* Whether a part begins the next heading. */
+static bool begins(jxi_says says) {
+    return (says & (S(INITIAL) | S(YEAR) | S(LAST) | S(END) | S(LEVEL1) | S(LEVEL2) | S(LEVEL3))) != 0;
+}
+
+/* Whether a part starts a column of its own behind a heading of amounts or values: points, reason, what was real. */
+static bool is_next_column(int32_t label, jxi_says says) {
+    bool value = (label >= JXI_LABEL_INITIAL && label <= JXI_LABEL_RATE) || label == JXI_LABEL_TARGET ||
+                 label == JXI_LABEL_ACTUAL;
+    bool aim = label == JXI_LABEL_INITIAL || label == JXI_LABEL_FULL_YEAR || label == JXI_LABEL_TARGET;
+    return (value && (says & (S(WEIGHT) | S(SCORE) | S(REASON)))) || (aim && (says & S(REAL)));
+}
+
+size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label) {
+    enum { MOST = 8 };
+    pieces taken = {.count = 0};
+    const jxi_part *order[MOST];
+    jxi_says beside = 0;
+    size_t at = 0, end = 0;
+    *label = JXI_LABEL_NONE;
+    while (taken.count < MOST && at < length) {
+        size_t bracket = taken.count ? bracket_of_parts(squeezed + at, length - at, &beside) : 0;
+        const jxi_part *part = part_at(squeezed + at + bracket, length - at - bracket);
+        if (!part || (taken.count == 0 && !may_start(part)) || is_mark(part)) break;
+        bool whole = end == at && end > 0; /* what was taken is a heading by itself */
+        if (whole && (begins(part->says) || is_next_column(*label, part->says))) break;
+        if (whole && is_kind(order[taken.count - 1]->says) && !goes_on(order[taken.count - 1]->says, part->says)) break;
+        order[taken.count++] = part;
+        at += bracket + strlen(part->text);
+        for (size_t i = 0; i < taken.count; i++) taken.part[i] = order[taken.count - 1 - i];
+        int32_t found = combine(&taken, beside);
+        if (found == JXI_LABEL_NONE || part->says == S(FILL)) continue;
+        *label = found;
+        end = at;
+    }
+    return end;
+}
+
+jxi_says jxi_parts_single(const char *squeezed) {
+    for (size_t i = first_part(squeezed); i < jxi_parts_count; i++) {
+        if (lead_of(jxi_parts[i].text) != lead_of(squeezed)) break;
+        if (strcmp(jxi_parts[i].text, squeezed) == 0) return jxi_parts[i].says;
+    }
+    return 0;
 }
 
 jxi_says jxi_parts_say(const char *squeezed) {

@@ -52,6 +52,7 @@ typedef uint64_t jxi_says;
 #define JXI_SAYS_BODY JXI_SAYS(40)              /* 部门, 科室: who, not what */
 #define JXI_SAYS_POINTS JXI_SAYS(41)            /* 分 alone */
 #define JXI_SAYS_WHOLE JXI_SAYS(42)             /* 总体, 整体 */
+#define JXI_SAYS_CHANGE JXI_SAYS(44)            /* 追加, 调增: by how much, not how much */
 #define JXI_SAYS_PERSON JXI_SAYS(43)            /* 负责人, 电话, 日期: fields that are not kept */
 
 typedef struct jxi_part {
@@ -66,6 +67,13 @@ extern const size_t jxi_parts_count;
  * when characters are left over. `beside`: what brackets in the heading said of it. `*damaged` goes in as whether a
  * character in three may be passed over or taken for another, and comes out as whether one had to be. */
 int32_t jxi_parts_label(const char *squeezed, jxi_says beside, bool *damaged);
+
+/* The bytes of the heading that starts a squeezed text and is made of parts, whatever follows; 0 for none. Of headings
+ * that stand one behind the other without a gap it takes the first: one ends with its kind (值, 数, 率, 分值, 得分). */
+size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label);
+
+/* What a squeezed text says that is one part; 0 for any other text, and for parts that say nothing. */
+jxi_says jxi_parts_single(const char *squeezed);
 
 /* What all parts of a text say together, 0 when characters are left over. */
 jxi_says jxi_parts_say(const char *squeezed);

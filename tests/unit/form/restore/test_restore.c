@@ -140,7 +140,7 @@ static void values_read_alike(void **state) {
         jx_value *value = NULL;
         assert_int_equal(jx_value_new(cases[i].text, &value), JX_OK);
         if (jx_value_kind(value) != JX_VALUE_NUMBER || jx_value_comparison(value) != cases[i].comparison ||
-            jx_value_number(value) != jx_points(cases[i].number) || strcmp(jx_value_unit(value), cases[i].unit) != 0)
+            jx_value_number(value) != jxi_points(cases[i].number) || strcmp(jx_value_unit(value), cases[i].unit) != 0)
             fail_msg("%s in a cell", cases[i].text);
         jx_value_unref(value);
         for (size_t k = 0; k < sizeof separators / sizeof separators[0]; k++) {
