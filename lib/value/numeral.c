@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers in Chinese characters, and where in a text they are figures. */
 #include "value/numeral.h"
 

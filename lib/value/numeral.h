@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers in Chinese characters: 二十, 一百二十, 两千零五, 一万二千. */
 #ifndef JXI_VALUE_NUMERAL_H
 #define JXI_VALUE_NUMERAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Parts of a year: quarters, halves, and runs of months. */
 #include "value/period.h"
 

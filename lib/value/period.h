@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Parts of a year as forms name them: 第四季度, 上半年, 1-12月. */
 #ifndef JXI_VALUE_PERIOD_H
 #define JXI_VALUE_PERIOD_H

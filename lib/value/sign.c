@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Comparisons outside of the cell of the target: in a column of signs, and in the name of the indicator. */
 #include "value/value.h"
 

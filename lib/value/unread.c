@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Figures in values that were not understood. */
 #include "value/value.h"
 

@@ -1,8 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Restoring from end to end: the stream, its outline, then table by table with what stands between them. */
 #include "form/restore/restore.h"
 
-#include "form/form.h"
 #include "form/restore/restorer.h"
+#include "form/words/line.h"
 
 /* Where the text before a heading ends: at the label of its block, when that stands just before it. */
 static size_t heading_start(const jxi_outline *outline, const jxi_label_run *heading) {
