@@ -77,10 +77,13 @@ static bool has_digit(const char *text) {
     return strpbrk(text, "0123456789") != NULL;
 }
 
-/* How two numbers fail to be of one kind; a number without a unit answers everything. */
+/* How two numbers fail to be of one kind. A number without a unit answers everything but a share, and that too when it
+ * may be one. What is not exact (约100) is not of another kind. */
 static int number_for_number(const jx_value *target, const jx_value *actual) {
     const char *t = jx_value_unit(target), *a = jx_value_unit(actual);
-    if (!*t || !*a) return SAME;
+    const jx_value *bare = *t ? actual : target, *other = *t ? target : actual;
+    if (target->about || target->more || actual->about || actual->more) return SAME;
+    if (!*t || !*a) return bare->number > JXI_ONE && jxi_unit_kind(other->unit) == JXI_KIND_SHARE ? SHARE : SAME;
     bool t_share = jxi_unit_kind(t) == JXI_KIND_SHARE, a_share = jxi_unit_kind(a) == JXI_KIND_SHARE;
     if (t_share != a_share) return SHARE;
     bool way = target->increase != actual->increase || target->decrease != actual->decrease;

@@ -58,6 +58,9 @@ static void set_amount(jxi_form *form, int32_t source, int32_t stage, const jxi_
     }
     jx_status status = jx_project_set_amount(project, source, stage, text, heading_unit(form));
     jxi_form_check(form, status);
+    /* The mark of an unread cell kept the text from being read; it is no part of what is written there. */
+    if (jxi_text_starts(text, JXI_UNREAD_MARK))
+        jxi_form_check(form, jxi_text_set(&project->object.allocator, &amount->text, text + strlen(JXI_UNREAD_MARK)));
     if (status == JX_ERROR_SYNTAX || status == JX_ERROR_RANGE)
         jxi_form_note(form, JX_NOTE_UNREAD, form->grid->rows[form->row].place, piece->text);
 }
@@ -148,7 +151,8 @@ static size_t figures_under_heading(const jxi_form *form, const jxi_line *line) 
         const jxi_piece *piece = &line->pieces[i];
         for (size_t j = 0; is_figure(piece) && j < form->funds.count; j++) {
             const jxi_heading_column *column = &form->funds.columns[j];
-            count += piece->column < column->column + column->columns && column->column < piece->column + piece->columns;
+            count +=
+                piece->column < column->column + column->columns && column->column < piece->column + piece->columns;
         }
     }
     return count;

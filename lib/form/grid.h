@@ -7,6 +7,9 @@
 
 enum { JXI_COLUMNS_MAX = 16384 };
 
+/* U+FFFD at the start of a cell that was cut from run-on text without being understood; no part of what is written. */
+#define JXI_UNREAD_MARK "\xEF\xBF\xBD"
+
 typedef struct jxi_cell {
     int32_t column;        /* from 0 */
     int32_t rows, columns; /* how far it spans */

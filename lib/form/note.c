@@ -18,8 +18,7 @@ const char *jxi_form_clean(jxi_form *form, jxi_buffer *buffer, const char *text)
 }
 
 void jxi_form_note(jxi_form *form, int32_t kind, const char *place, const char *text) {
-    static const char unread[] = "\xEF\xBF\xBD";
-    if (jxi_text_starts(text, unread)) text += strlen(unread);
+    if (jxi_text_starts(text, JXI_UNREAD_MARK)) text += strlen(JXI_UNREAD_MARK);
     jxi_form_check(form,
                    jx_assessment_add_note(form->assessment, kind, place, jxi_form_clean(form, &form->more, text)));
 }

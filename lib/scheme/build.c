@@ -37,7 +37,10 @@ const char *jx_scheme_detail(const jx_scheme *scheme) {
 }
 
 static jx_status fail(jx_scheme *scheme, jx_status status, const char *path, const char *why) {
-    snprintf(scheme->detail, sizeof scheme->detail, "%s%.80s: %.180s", path[0] == '$' ? "" : "$.", path, why);
+    char place[81], cause[181]; /* cut between characters, which a path and a cause take from the caller */
+    jxi_text_cut(place, sizeof place, path);
+    jxi_text_cut(cause, sizeof cause, why);
+    snprintf(scheme->detail, sizeof scheme->detail, "%s%s: %s", path[0] == '$' ? "" : "$.", place, cause);
     return status;
 }
 

@@ -17,12 +17,14 @@ static bool says_not_applicable(const jxi_rules *rules, const jx_value *value) {
     return value && value->kind == JX_VALUE_TEXT && jxi_words_hold(rules->missing.not_applicable, value->text);
 }
 
-/* The comparison to apply: the one written; else ≥, or ≤ for money in a category of costs. "减少 50 %" wants more. */
+/* The comparison to apply: the one written; else ≥, or ≤ for money in a category of costs, and for 0, which nobody aims
+ * at from below. "减少 50 %" wants more. */
 static int32_t comparison_of(const jx_indicator *indicator, bool lower, uint32_t *flags) {
     const jx_value *target = indicator->target;
     if (target->comparison != JX_COMPARE_NONE) return target->comparison;
     if (target->kind != JX_VALUE_NUMBER) return JX_COMPARE_NONE;
     *flags |= JXI_RESULT_ASSUMED;
+    if (target->number == 0 && !target->decrease && !target->increase) return JX_COMPARE_AT_MOST;
     return lower && indicator->held.money && !target->decrease ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
 }
 

@@ -127,7 +127,8 @@ size_t jxi_unit_scan(const char *text, jxi_unit *out) {
     if (multiple && (!whole || strlen(whole->text) <= strlen(multiple->text))) {
         for (int32_t i = 0; i < multiple->meaning; i++) unit.multiple *= ten;
         at = unit.multiple_length = strlen(multiple->text);
-        if (strncmp(text + at, "余", 3) == 0 || strncmp(text + at, "多", 3) == 0) at += 3;
+        unit.more = strncmp(text + at, "余", 3) == 0 || strncmp(text + at, "多", 3) == 0;
+        if (unit.more) at += strlen("余");
     }
     unit.noun = text + at;
     unit.noun_length = scan_noun(unit.noun, &unit.measure);

@@ -44,6 +44,7 @@ typedef struct jxi_unit {
     const jxi_measure *measure; /* NULL: none, or not known */
     const char *multiple_text, *noun, *per;
     size_t multiple_length, noun_length, per_length; /* 0: not written. `per`: "人·月" of "元/人·月" */
+    bool more;                                       /* 2万余人: more than the number says */
 } jxi_unit;
 
 /* Takes the unit at the start of a narrowed text apart; the bytes that belong to it, 0 when none starts there. */

@@ -7,6 +7,8 @@
 
 #include "base/date.h"
 #include "value/figure.h"
+#include "value/numeral.h"
+#include "value/period.h"
 #include "value/unit.h"
 #include "value/words.h"
 
@@ -19,10 +21,13 @@ typedef struct reading {
     const char *per; /* what a word before the number says it is per */
     size_t per_length;
     jxi_date date;
+    int32_t first; /* of a part of a year: its first month */
     bool decrease, increase;
-    bool led;      /* words or signs before the number */
-    bool overflow; /* a number that does not fit */
-    bool clash;    /* comparisons in both directions */
+    bool about, more; /* 约; 余, + */
+    bool grouped;     /* blanks between thousands: 1 200户 */
+    bool led;         /* words or signs before the number */
+    bool overflow;    /* a number that does not fit */
+    bool clash;       /* comparisons in both directions */
 } reading;
 
 static void compare(reading *r, int32_t sign) {
@@ -51,7 +56,6 @@ static bool take_leads(reading *r) {
     size_t length;
     for (int32_t says; (length = jxi_value_word(JXI_BEFORE_NUMBER, r->at, &says)) != 0;) {
         r->led = true;
-        if (says == JXI_SAYS_ABOUT) return false;
         if (says == JXI_SAYS_PER) {
             if (!take_per(r, length)) return false;
             continue;
@@ -63,6 +67,8 @@ static bool take_leads(reading *r) {
             r->increase = true;
         else if (says == JXI_SAYS_LEVEL)
             r->decrease = r->increase = false;
+        else if (says == JXI_SAYS_ABOUT)
+            r->about = true;
         else if (says < JXI_SAYS_NOTHING)
             compare(r, says);
     }
@@ -86,19 +92,37 @@ static void skip_rate_name(reading *r) {
     }
 }
 
+/* Thousands parted by blanks: 1 200户. Only three digits and no fourth make a group. */
+static void take_groups(reading *r, jxi_figure *number) {
+    if (number->decimals != 0 || number->value <= 0 || number->value >= 1000 * JXI_ONE) return;
+    while (*r->at == ' ' && strspn(r->at + 1, "0123456789") == 3 && number->value < INT64_MAX / 10000) {
+        int32_t group = (r->at[1] - '0') * 100 + (r->at[2] - '0') * 10 + (r->at[3] - '0');
+        number->value = number->value * 1000 + group * JXI_ONE;
+        r->at += 4;
+        r->grouped = true;
+    }
+}
+
 static bool take_number(reading *r, jxi_figure *out) {
     size_t used = 0;
     if (!number_starts(r->at)) return false;
     jx_status status = jxi_figure_scan(r->at, strlen(r->at), out, &used);
     if (status == JX_ERROR_RANGE) r->overflow = true;
     r->at += used;
+    if (status == JX_OK) take_groups(r, out);
     return status == JX_OK || status == JX_ERROR_RANGE;
 }
 
-/* 200余人, 30多家: at least so many; said of round numbers only. */
-static void skip_and_more(reading *r) {
-    if (r->low.decimals != 0 || r->low.value < 10 * JXI_ONE) return;
-    if (strncmp(r->at, "余", 3) == 0 || strncmp(r->at, "多", 3) == 0) r->at += 3;
+static bool take(reading *r, const char *word) {
+    bool here = jxi_text_starts(r->at, word);
+    if (here) r->at += strlen(word);
+    return here;
+}
+
+/* 200余人, 30多家, 100+: at least so many; 余 and 多 are said of round numbers only. */
+static void take_and_more(reading *r) {
+    bool round = r->low.decimals == 0 && r->low.value >= 10 * JXI_ONE;
+    if (take(r, "+") || (round && (take(r, "余") || take(r, "多")))) r->more = true;
 }
 
 /* The unit behind a number, also in brackets: 20(万元). */
@@ -172,6 +196,20 @@ static bool take_parts_of(reading *r) {
     return true;
 }
 
+/* 左右 and 整 behind a number. */
+static void take_exactness(reading *r) {
+    int32_t says;
+    size_t length = jxi_value_word(JXI_NEAR_NUMBER, r->at, &says);
+    if (length == 0 || (says != JXI_SAYS_ABOUT && says != JXI_SAYS_NOTHING)) return;
+    if (says == JXI_SAYS_ABOUT) r->about = true;
+    r->at += length;
+}
+
+/* Blanks part thousands before a measure only: "1 200" may be two numbers, and "80 100%" is. */
+static bool may_be_grouped(const reading *r) {
+    return !r->grouped || (r->unit.measure && r->unit.measure->kind != JXI_KIND_SHARE);
+}
+
 static bool take_zero_events(reading *r) {
     int32_t unused;
     if (!jxi_text_starts(r->at, "零") || !jxi_value_word(JXI_BEHIND_ZERO, r->at + strlen("零"), &unused)) return false;
@@ -187,11 +225,14 @@ static bool take_number_value(reading *r) {
     if (!take_parts_of(r) && !take_zero_events(r)) {
         if (!take_number(r, &r->low)) return false;
         r->kind = JX_VALUE_NUMBER;
-        skip_and_more(r);
+        take_and_more(r);
         take_unit(r, &r->unit);
+        if (r->unit.more || take(r, "+")) r->more = true;
         if (jxi_value_word(JXI_BETWEEN_NUMBERS, r->at, &unused) && !take_range(r)) return false;
     }
+    take_exactness(r);
     take_tails(r, JXI_BEHIND_NUMBER);
+    if (!may_be_grouped(r)) return false;
     if (*r->at || r->clash || may_be_date(r)) return false;
     if (r->kind == JX_VALUE_RANGE && r->comparison != JX_COMPARE_NONE && r->comparison != JX_COMPARE_EQUAL)
         return false;
@@ -201,10 +242,11 @@ static bool take_number_value(reading *r) {
 /* A date; "≥12月" can only be a number of months. */
 static bool take_date_value(reading *r) {
     const char *start = r->at;
-    if (!jxi_date_scan(&r->at, &r->date)) return false;
+    if (!jxi_period_scan(&r->at, &r->date, &r->first) && !jxi_date_scan(&r->at, &r->date)) return false;
     take_tails(r, JXI_BEHIND_DATE);
     if (*r->at || r->clash || jxi_is_at_least(r->comparison)) {
         r->at = start;
+        r->first = 0;
         return false;
     }
     int32_t number = r->date.year * 10000 + r->date.month * 100 + r->date.day;
@@ -213,9 +255,22 @@ static bool take_date_value(reading *r) {
     return true;
 }
 
+/* 截至2021年12月31日，完成50个: the date of a count. A date that stands alone is the value. */
+static void skip_as_of(reading *r) {
+    static const char *const words[] = {"截至", "截止到", "截止", "到", "至"};
+    for (size_t i = 0; i < JXI_COUNT_OF(words); i++) {
+        if (!jxi_text_starts(r->at, words[i])) continue;
+        const char *behind = r->at + strlen(words[i]);
+        jxi_date unused;
+        if (jxi_date_scan(&behind, &unused) && *behind == ',' && behind[1]) r->at = behind + 1;
+        return;
+    }
+}
+
 /* Reads the narrowed text; false when it is words. */
 static bool read_value(const char *text, reading *r) {
     *r = (reading){.at = text, .low = JXI_NO_FIGURE, .high = JXI_NO_FIGURE, .unit = {.multiple = 1}};
+    skip_as_of(r);
     skip_rate_name(r);
     if (!take_leads(r)) return false;
     return take_date_value(r) || take_number_value(r);
@@ -241,11 +296,13 @@ static bool set_unit(jx_value *value, const reading *r) {
 }
 
 static jx_status parse(jx_value *value, const char *text) {
-    char narrowed[JXI_VALUE_LONGEST + 8];
+    char narrowed[JXI_VALUE_LONGEST + 8], digits[2 * JXI_VALUE_LONGEST];
     reading r;
     value->kind = JX_VALUE_TEXT;
     if (strlen(text) > JXI_VALUE_LONGEST || !jxi_value_narrow(text, narrowed, sizeof narrowed)) return JX_OK;
-    if (!read_value(narrowed, &r)) return JX_OK;
+    bool read = read_value(narrowed, &r);
+    if (!read && jxi_numerals_write(narrowed, digits, sizeof digits)) read = read_value(digits, &r);
+    if (!read || (r.grouped && strpbrk(text, "\r\n"))) return JX_OK;
     if (r.overflow) return JX_ERROR_RANGE;
     value->kind = r.kind;
     value->comparison = r.comparison;
@@ -254,6 +311,9 @@ static jx_status parse(jx_value *value, const char *text) {
     value->high = r.high.value;
     value->decrease = r.decrease;
     value->increase = r.increase;
+    value->about = r.about;
+    value->more = r.more;
+    value->first = r.first;
     return r.kind == JX_VALUE_DATE || set_unit(value, &r) ? JX_OK : JX_ERROR_NO_MEMORY;
 }
 

@@ -68,7 +68,8 @@ static const jxi_word leads[] = {
     {"全年", JXI_SAYS_NOTHING},   {"为", JXI_SAYS_NOTHING},    {"于", JXI_SAYS_NOTHING},
     {"在", JXI_SAYS_NOTHING},     {"同比", JXI_SAYS_NOTHING},  {"较上年", JXI_SAYS_NOTHING},
     {"比上年", JXI_SAYS_NOTHING}, {"新增", JXI_SAYS_NOTHING},  {"节约", JXI_SAYS_NOTHING},
-    {"节省", JXI_SAYS_NOTHING},
+    {"节省", JXI_SAYS_NOTHING},   {"大约", JXI_SAYS_ABOUT},    {"接近", JXI_SAYS_ABOUT},
+    {"截至", JXI_SAYS_NOTHING},   {"截止", JXI_SAYS_NOTHING},
 };
 
 static const jxi_word tails[] = {
@@ -100,7 +101,14 @@ static const jxi_word zero_events[] = {
 };
 
 static const jxi_word near_tails[] = {
-    {"左右", 0}, {"整", 0}, {"初", 0}, {"底", 0}, {"末", 0}, {"上旬", 0}, {"中旬", 0}, {"下旬", 0},
+    {"左右", JXI_SAYS_ABOUT},
+    {"整", JXI_SAYS_NOTHING},
+    {"初", 0},
+    {"底", 0},
+    {"末", 0},
+    {"上旬", 0},
+    {"中旬", 0},
+    {"下旬", 0},
 };
 
 static const jxi_word ranks[] = {{"级", 0}, {"点", 0}, {"季", 0}, {"对", 0}};

@@ -11,7 +11,7 @@
 enum {
     JXI_SAYS_NOTHING = 100,
     JXI_SAYS_REACHED, /* 达到: nothing that the number does not say, but it begins a value */
-    JXI_SAYS_ABOUT,   /* 约: begins a value that is no exact number */
+    JXI_SAYS_ABOUT,   /* 约, 左右: the number is not exact */
     JXI_SAYS_DECREASE,
     JXI_SAYS_INCREASE,
     JXI_SAYS_LEVEL, /* 至: what follows is the level reached, not the change */
@@ -25,8 +25,8 @@ typedef enum jxi_place_of_word {
     JXI_BEHIND_DATE,
     JXI_BETWEEN_NUMBERS, /* the signs of a range */
     JXI_BEHIND_ZERO,     /* events that are counted from 零 up: 零投诉 */
-    JXI_NEAR_NUMBER, /* words that leave a number or a date less than exact, so that it is no value: 5天左右, 6月底 */
-    JXI_BEHIND_RANK, /* what a number that does not measure tells apart: 3级, 8点; no value either */
+    JXI_NEAR_NUMBER,     /* words that tell how exact a number or a date is: 5天左右, 20万元整, 6月底 */
+    JXI_BEHIND_RANK,     /* what a number that does not measure tells apart: 3级, 8点; no value either */
     JXI_PLACES_OF_WORDS
 } jxi_place_of_word;
 

@@ -94,7 +94,7 @@ class Maker:
         else:
             sign = r.choice(("≥", "≥", "≤", "=", ">", "<", ""))
             money_limit = unit == "万元" and (i.category == "output.cost" or i.category.startswith("cost"))
-            i.kind = SIGNS[sign] or (LOWER if money_limit else HIGHER)
+            i.kind = SIGNS[sign] or (LOWER if money_limit or target == 0 else HIGHER)
             i.target, text = hundredths_of(target), sign + written(target)
         i.actual, i.unit = hundredths_of(actual), unit
         return text + unit, written(actual) + unit

@@ -68,7 +68,7 @@ static int32_t number_kind(const squeezed *text) {
 
 int32_t jxi_kind_of(const char *cell) {
     squeezed text;
-    if (jxi_text_starts(cell, "\xEF\xBF\xBD")) return JXI_KIND_UNREAD;
+    if (jxi_text_starts(cell, JXI_UNREAD_MARK)) return JXI_KIND_UNREAD;
     if (strlen(cell) > LONG_TEXT) return JXI_KIND_TEXT;
     text.length = jxi_squeeze(cell, text.bytes, sizeof text.bytes, &text.characters);
     if (jxi_is_dash(text.bytes, text.length)) return JXI_KIND_DASH;
