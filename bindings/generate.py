@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Describes the ABI in one JSON file, read from the public headers, and makes the bindings' prototypes from it.
 
   generate.py            writes bindings/jixiao-abi.json and the prototypes of the Python binding
@@ -43,8 +44,8 @@ def describe():
     constants = {}
     handles = set()
     for library, path in HEADERS.items():
-        text = (ROOT / path).read_text(encoding="utf-8")
         header = Header(ROOT / path)
+        text = header.text
         handles |= set(re.findall(r"^typedef struct (jx_\w+) \1;", text, re.M))
         constants |= header.enumerators
         constants |= {name: _number(value) for name, value in re.findall(r"^#define (JX_\w+) \(?(-?\d+|INT64_MIN)\)?$", text, re.M)}

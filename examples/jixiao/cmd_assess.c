@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "program.h"
 
 /* Evaluates and audits; a form that cannot be is a problem. */
@@ -12,7 +13,7 @@ static bool audit(struct session *session, jx_assessment *assessment) {
 static void take_assessment(struct session *session, jx_assessment *assessment) {
     const struct options *options = session->options;
     if (!audit(session, assessment)) return;
-    session->tally.forms++;
+    count_form(&session->tally, assessment);
     if (options->format == FORMAT_TEXT) {
         show_assessment(options, session->writer, assessment, session->tally.forms, &session->tally);
         return;

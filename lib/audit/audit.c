@@ -1,8 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The audit of one form: every check, in the order of the form. */
 #include "audit/audit.h"
 
 static const jxi_form_check head_checks[] = {
-    jxi_check_form_unreadable, jxi_check_required_fields,
+    jxi_check_form_unreadable, jxi_check_complete,
+    jxi_check_headings,        jxi_check_blank_columns,
+    jxi_check_required_fields,
     jxi_check_unreadable,      jxi_check_placeholders,
     jxi_check_budget_zero,     jxi_check_units,
     jxi_check_fund_parts,      jxi_check_fund_row_points,
@@ -32,23 +35,6 @@ static const jxi_form_check foot_checks[] = {
 };
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
-
-void jxi_audit_add(jxi_audit *audit, jxi_draft *draft) {
-    const jxi_finding_kind *kind = jxi_finding_kind_of(draft->code);
-    if (audit->status != JX_OK) return;
-    if (!draft->basis && kind && kind->basis == JXI_BASIS_SCHEME) draft->basis = audit->rules->basis;
-    audit->status = jxi_findings_add(audit->allocator, audit->findings, draft);
-}
-
-jxi_draft jxi_indicator_draft(const jxi_audit *audit, int32_t code, size_t index) {
-    const jx_indicator *indicator = audit->form->indicators[index];
-    jxi_draft draft = jxi_draft_of(code, (int32_t)index, indicator->place ? indicator->place : audit->form->place);
-    if (jxi_text_is_blank(indicator->name))
-        jxi_draft_number(&draft, 0, jx_points((int64_t)index + 1), 0);
-    else
-        jxi_draft_text(&draft, 0, indicator->name);
-    return draft;
-}
 
 static void run(jxi_audit *audit, const jxi_form_check *checks, size_t count) {
     for (size_t i = 0; i < count && audit->status == JX_OK; i++) checks[i](audit);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What several checks ask of a form. */
 #ifndef JXI_AUDIT_FACTS_H
 #define JXI_AUDIT_FACTS_H
@@ -56,6 +57,6 @@ typedef struct jxi_cell {
 bool jxi_units_confused(const jx_assessment *form, jxi_cell *large, jxi_cell *small);
 
 /* The name of the class that a category belongs to, as the scheme or the standard list calls it. */
-const char *jxi_class_name(const jxi_rules *rules, const char *category, int language);
+const char *jxi_class_name(const jx_scheme *scheme, const char *category, int language);
 
 #endif

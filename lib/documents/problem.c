@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A list of what could not be read. */
 #include "documents/problem.h"
 

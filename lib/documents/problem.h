@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What could not be read, with its place. */
 #ifndef JXI_DOCUMENTS_PROBLEM_H
 #define JXI_DOCUMENTS_PROBLEM_H

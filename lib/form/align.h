@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Puts the cells of a row under the columns of a heading, also when cells were lost and the row has slid to one side.
  */
 #ifndef JXI_FORM_ALIGN_H
@@ -11,6 +12,8 @@ typedef struct jxi_heading_column {
     int32_t label; /* JXI_LABEL_…; JXI_LABEL_NONE: a column with a heading of its own that means nothing to us */
     int32_t column, columns;
     jxi_label_match match;
+    const char *text, *place; /* as the form writes it, borrowed from the grid; NULL: put together of several */
+    bool inferred;            /* found by its cells, not by its heading */
 } jxi_heading_column;
 
 /* The columns of a table, from left to right. */

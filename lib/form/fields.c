@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The head of a form: title, year, project, units, and the overall goals. */
 #include <string.h>
 
@@ -53,8 +54,25 @@ static bool take_money_unit(jxi_form *form, const jxi_label_match *match, const 
     return match->label == JXI_LABEL_FIELD || unit != JXI_UNIT_NONE;
 }
 
+/* The total that a form states in its head. A label with nothing behind it may have its figure below: the column is
+ * kept, for it may run on through the blocks of the form. */
+static bool take_head_total(jxi_form *form, int32_t label, const jxi_piece *piece, const char *value, const char *place) {
+    bool total = label == JXI_LABEL_TOTAL || label == JXI_LABEL_SCORE;
+    if (!total || form->part != JXI_PART_TOP) return false;
+    if (jxi_text_is_blank(value)) {
+        if (piece) form->score_column = piece->column;
+        return piece != NULL;
+    }
+    jxi_figure figure;
+    if (jxi_figure_parse(value, &figure) != JX_OK) return false;
+    jxi_form_check(form, jx_assessment_set_claim(form->assessment, JX_CLAIM_TOTAL_SCORE, value));
+    jxi_form_check(form, jxi_text_set(form->allocator, &form->assessment->total_place, place));
+    form->total_seen = true;
+    return true;
+}
+
 /* Fields written as "label: value" in one cell, one or several. */
-static bool take_inline_fields(jxi_form *form, const char *text) {
+static bool take_inline_fields(jxi_form *form, const char *text, const char *place) {
     bool any = false;
     for (size_t length = strlen(text); length > 0;) {
         jxi_label_match match;
@@ -68,7 +86,7 @@ static bool take_inline_fields(jxi_form *form, const char *text) {
         const char *value = form->text.data ? form->text.data : "";
         if (field_of(label))
             set_field(form, field_of(label), value);
-        else if (!take_money_unit(form, &match, value))
+        else if (!take_head_total(form, label, NULL, value, place) && !take_money_unit(form, &match, value))
             return any;
         any = true;
         text = rest + end;
@@ -84,7 +102,7 @@ bool jxi_take_fields(jxi_form *form, const jxi_line *line) {
     for (size_t i = 0; i < line->count; i++) {
         const jxi_piece *piece = &line->pieces[i], *next = i + 1 < line->count ? piece + 1 : NULL;
         if (piece->match.label == JXI_LABEL_NONE) {
-            any |= take_inline_fields(form, piece->text);
+            any |= take_inline_fields(form, piece->text, line->place);
             continue;
         }
         bool has_value = next && next->match.label == JXI_LABEL_NONE;
@@ -92,7 +110,8 @@ bool jxi_take_fields(jxi_form *form, const jxi_line *line) {
         int32_t field = field_of(piece->match.label);
         if (field)
             set_field(form, field, value);
-        else if (!take_money_unit(form, &piece->match, value))
+        else if (!take_head_total(form, piece->match.label, piece, value, line->place) &&
+                 !take_money_unit(form, &piece->match, value))
             continue;
         any = true;
         i += has_value;
@@ -121,7 +140,7 @@ bool jxi_take_title(jxi_form *form, const jxi_line *line) {
         int year = year_in(squeezed);
         char digits[5] = {'2', '0', (char)('0' + year / 10 % 10), (char)('0' + year % 10), '\0'};
         if (year) jxi_form_check(form, jx_assessment_set_text(form->assessment, JX_PROJECT_YEAR, digits));
-        if (strstr(squeezed, "表") && form->title.length == 0) jxi_form_clean(form, &form->title, line->pieces[i].text);
+        if ((strstr(squeezed, "表") || jxi_text_ends(squeezed, "报告")) && form->title.length == 0) jxi_form_clean(form, &form->title, line->pieces[i].text);
     }
     return true;
 }

@@ -1,28 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reads a form row by row: each row goes to the first reader that takes it. */
 #include "form/form.h"
+#include "form/blocks.h"
 
 #include <string.h>
 
 #include "form/words/squeeze.h"
 
 enum { WORDS_KEPT = 16384 };
-
-void jxi_form_check(jxi_form *form, jx_status status) {
-    if (form->status == JX_OK && status == JX_ERROR_NO_MEMORY) form->status = status;
-}
-
-const char *jxi_form_clean(jxi_form *form, jxi_buffer *buffer, const char *text) {
-    jxi_buffer_clear(buffer);
-    jxi_clean_text(buffer, text, strlen(text));
-    if (buffer->failed) jxi_form_check(form, JX_ERROR_NO_MEMORY);
-    return buffer->data ? buffer->data : "";
-}
-
-void jxi_form_note(jxi_form *form, int32_t kind, const char *place, const char *text) {
-    static const char unread[] = "\xEF\xBF\xBD";
-    if (jxi_text_starts(text, unread)) text += strlen(unread);
-    jxi_form_check(form,
-                   jx_assessment_add_note(form->assessment, kind, place, jxi_form_clean(form, &form->more, text)));
-}
 
 /* Rows that stand below the indicators and say something about the form as a whole. */
 static bool take_remark(jxi_form *form, const jxi_line *line) {
@@ -76,6 +61,8 @@ void jxi_form_read(jxi_form *form) {
         jxi_line_read(&line, form->grid, form->row);
         if (line.count == 0) continue;
         form->last_is_open = false;
+        jxi_take_running_score(form, &line);
+        if (line.count == 0) continue;
         for (size_t i = 0; i < sizeof readers / sizeof readers[0]; i++) {
             if (!readers[i].take(form, &line)) continue;
             form->last = form->row;
@@ -83,6 +70,8 @@ void jxi_form_read(jxi_form *form) {
             break;
         }
     }
+    jxi_end_block(form);
+    jxi_end_subclass(form);
     for (int kind = 0; kind < JXI_WORDS; kind++)
         if (form->words[kind].failed) jxi_form_check(form, JX_ERROR_NO_MEMORY);
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One form being read: the rows of a grid that it fills, what has been understood so far, and the assessment made of
  * it. */
 #ifndef JXI_FORM_FORM_H
@@ -20,6 +21,13 @@ typedef struct jxi_class_seen {
     int32_t goal;
 } jxi_class_seen;
 
+/* Indicators whose points stand in one merged cell. */
+typedef struct jxi_block_of_points {
+    size_t first, until; /* the first of them; the first row behind the cell, 0: no block is open */
+    bool weight, score;  /* which of the two is merged */
+    const char *text;
+} jxi_block_of_points;
+
 typedef struct jxi_form {
     const jx_allocator *allocator;
     const jx_grid *grid;
@@ -34,20 +42,29 @@ typedef struct jxi_form {
     jxi_buffer words[JXI_WORDS]; /* squeezed, of the rows outside the indicators */
     /* the money block */
     jxi_heading funds;
+    size_t funds_row;             /* of its heading */
+    bool by_source;               /* its columns are sources, its one row the full-year budget */
     int32_t unit;                 /* JXI_UNIT_… of its heading */
     jx_decimal funds_points;      /* points in its heading */
     int32_t pairs[JXI_PAIRS_MAX]; /* stages of a block written as label and value, in order */
     size_t pair_count;
+    int32_t score_column;    /* of a lone 得分 in the head that runs on through the blocks, -1: none */
     /* goals */
     int32_t goal_columns[2]; /* where 预期目标 and 实际完成情况 stand, -1: not there */
     /* indicators */
     jxi_heading heading;
+    size_t heading_until;                   /* the first row behind the cells of the heading */
     size_t heading_row;                     /* the last row of the heading */
+    bool settled;                           /* its columns have been held against their cells */
+    bool gap;                               /* something that counts was not read */
     int32_t goal;                           /* goal block, from 1 */
     const char *class_code, *subclass_code; /* in force; NULL: none */
+    jx_decimal subclass_points;             /* in its heading; JX_NONE: none */
+    size_t subclass_first;                  /* the first indicator under it */
     jxi_buffer labels[2];                   /* as the form writes them */
     jxi_class_seen seen[JXI_SEEN_MAX];
     size_t seen_count;
+    jxi_block_of_points block;
     bool total_seen;
     bool points_unread; /* of some indicator: sums over the form would be wrong */
     bool last_is_open;  /* the last row read as an indicator has no actual value */
@@ -77,8 +94,14 @@ bool jxi_take_heading(jxi_form *form, const jxi_line *line);
 bool jxi_take_indicator(jxi_form *form, const jxi_line *line);
 bool jxi_take_total(jxi_form *form, const jxi_line *line);
 
+/* Takes the points of a block out of the line, where a column of points runs through the whole form. */
+void jxi_take_running_score(jxi_form *form, jxi_line *line);
+
 /* Sets the class and subclass in force from what stands in the first two columns of a row. Either may be NULL. */
 void jxi_take_levels(jxi_form *form, const jxi_piece *first, const jxi_piece *second);
+
+/* Ends the subclass in force: its points go to an indicator that is alone in it and has none of its own. */
+void jxi_end_subclass(jxi_form *form);
 
 /* The category in force; never NULL. */
 const char *jxi_category_in_force(const jxi_form *form);

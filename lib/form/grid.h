@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The cells of a document in rows: what readers of file formats make and the recogniser takes. */
 #ifndef JXI_FORM_GRID_H
 #define JXI_FORM_GRID_H
@@ -5,6 +6,9 @@
 #include "base/text.h"
 
 enum { JXI_COLUMNS_MAX = 16384 };
+
+/* U+FFFD at the start of a cell that was cut from run-on text without being understood; no part of what is written. */
+#define JXI_UNREAD_MARK "\xEF\xBF\xBD"
 
 typedef struct jxi_cell {
     int32_t column;        /* from 0 */

@@ -1,6 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "form/heading.h"
 
 #include <string.h>
+
+enum { HEADING_BYTES = 200 }; /* of a heading with the one above it */
 
 int32_t jxi_indicator_column(const jxi_piece *piece) {
     switch (piece->match.label) {
@@ -59,10 +62,37 @@ bool jxi_continues_indicator_heading(const jxi_line *line) {
     return line->count > 0 && count_headings(line, &sure) == line->count;
 }
 
-static void add_column(jxi_heading *heading, const jxi_piece *piece, int32_t label, int32_t shift) {
+static void add_column(jxi_heading *heading, const jxi_line *line, const jxi_piece *piece, int32_t label,
+                       int32_t shift) {
     if (heading->count == JXI_HEADING_MAX) return;
-    heading->columns[heading->count++] =
-        (jxi_heading_column){label, piece->column + shift, piece->columns, piece->match};
+    heading->columns[heading->count++] = (jxi_heading_column){.label = label,
+                                                              .column = piece->column + shift,
+                                                              .columns = piece->columns,
+                                                              .match = piece->match,
+                                                              .text = piece->text,
+                                                              .place = line->place};
+}
+
+/* "具体指标" behind the levels is the heading of the names, not the one at the side. */
+static void mend_names(jxi_heading *heading) {
+    if (jxi_heading_find(heading, JXI_LABEL_LEVEL3)) return;
+    for (size_t i = 1; i < heading->count; i++) {
+        if (heading->columns[i].label != JXI_LABEL_INDICATORS || !is_level(heading->columns[i - 1].label)) continue;
+        heading->columns[i].label = JXI_LABEL_LEVEL3;
+        return;
+    }
+}
+
+/* "目标" is the side heading where it stands first, and the column of the targets where it stands among the columns. */
+static void mend_target(jxi_heading *heading) {
+    if (jxi_heading_find(heading, JXI_LABEL_TARGET)) return;
+    for (size_t i = 2; i < heading->count; i++) {
+        int32_t label = heading->columns[i].match.label;
+        bool goal = label == JXI_LABEL_GOAL_BLOCK || label == JXI_LABEL_EXPECTED;
+        if (!goal) continue;
+        heading->columns[i].label = JXI_LABEL_TARGET;
+        return;
+    }
 }
 
 /* A first level that was typed over: the unknown heading before the second level. */
@@ -77,8 +107,10 @@ void jxi_indicator_heading(jxi_heading *heading, const jxi_line *line) {
     heading->count = 0;
     heading->width = line->width;
     for (size_t i = 0; i < line->count; i++)
-        add_column(heading, &line->pieces[i], jxi_indicator_column(&line->pieces[i]), 0);
+        add_column(heading, line, &line->pieces[i], jxi_indicator_column(&line->pieces[i]), 0);
     mend_first_level(heading);
+    mend_names(heading);
+    mend_target(heading);
 }
 
 /* Puts the columns in the order of the page. */
@@ -91,9 +123,30 @@ static void sort_columns(jxi_heading *heading) {
         }
 }
 
+/* What a heading below says together with the one it stands under: 得分 under 复核情况 is a review's. */
+static int32_t label_under(const jxi_heading *above, jxi_piece *piece) {
+    char text[HEADING_BYTES];
+    int32_t own = jxi_indicator_column(piece);
+    for (size_t i = 0; i < above->count; i++) {
+        const jxi_heading_column *column = &above->columns[i];
+        bool over = piece->column >= column->column && piece->column < column->column + column->columns;
+        if (!over || !column->text || strlen(column->text) + strlen(piece->text) >= sizeof text) continue;
+        jxi_piece joined = *piece;
+        strcat(strcpy(text, column->text), piece->text);
+        jxi_label_from_parts(text, false, &joined.match);
+        int32_t label = jxi_indicator_column(&joined);
+        if (label == JXI_LABEL_NONE || label == JXI_LABEL_INDICATORS) break;
+        if (own != JXI_LABEL_NONE && label != JXI_LABEL_IGNORED) break; /* it says enough by itself */
+        piece->match = joined.match;
+        return label;
+    }
+    return own;
+}
+
 /* Real columns: what the row below says replaces the headings above that it parts. */
 static void join_below(jxi_heading *heading, const jxi_line *line) {
     size_t kept = 0;
+    jxi_heading whole = *heading;
     for (size_t i = 0; i < heading->count; i++) {
         const jxi_heading_column *above = &heading->columns[i];
         bool parted = false;
@@ -104,8 +157,11 @@ static void join_below(jxi_heading *heading, const jxi_line *line) {
         if (!parted) heading->columns[kept++] = *above;
     }
     heading->count = kept;
-    for (size_t k = 0; k < line->count; k++)
-        add_column(heading, &line->pieces[k], jxi_indicator_column(&line->pieces[k]), 0);
+    for (size_t k = 0; k < line->count; k++) {
+        jxi_piece piece = line->pieces[k];
+        int32_t label = label_under(&whole, &piece);
+        add_column(heading, line, &piece, label, 0);
+    }
     sort_columns(heading);
 }
 
@@ -124,7 +180,7 @@ static void splice_below(jxi_heading *heading, const jxi_line *line) {
         size_t before = heading->count;
         for (size_t k = 0; k < line->count; k++) {
             int32_t label = jxi_indicator_column(&line->pieces[k]);
-            if (belongs_under(label, above.columns[i].label)) add_column(heading, &line->pieces[k], label, 0);
+            if (belongs_under(label, above.columns[i].label)) add_column(heading, line, &line->pieces[k], label, 0);
         }
         if (heading->count == before && heading->count < JXI_HEADING_MAX)
             heading->columns[heading->count++] = above.columns[i];
@@ -170,7 +226,7 @@ void jxi_join_heading(jxi_heading *heading, const jxi_line *line) {
         const jxi_heading_column *last = heading->count ? &heading->columns[heading->count - 1] : NULL;
         int32_t shift = last ? last->column + last->columns : 0;
         for (size_t k = 0; k < line->count; k++)
-            add_column(heading, &line->pieces[k], jxi_indicator_column(&line->pieces[k]), shift);
+            add_column(heading, line, &line->pieces[k], jxi_indicator_column(&line->pieces[k]), shift);
     }
 }
 
@@ -183,19 +239,33 @@ static bool is_funds_column(int32_t label) {
     return false;
 }
 
-bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line) {
-    size_t stages = 0, columns = 0;
+static bool is_source(int32_t label) {
+    return label == JXI_LABEL_TOTAL || (label >= JXI_LABEL_TOTAL_FUNDS && label <= JXI_LABEL_OTHER_FUNDS);
+}
+
+static bool is_amount(int32_t kind) {
+    return kind == JXI_KIND_NUMBER || kind == JXI_KIND_AMOUNT || kind == JXI_KIND_PERCENT;
+}
+
+bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line, bool *by_source) {
+    size_t stages = 0, columns = 0, sources = 0, first = line->count;
     for (size_t i = 0; i < line->count; i++) {
         int32_t label = line->pieces[i].match.label;
         stages += label == JXI_LABEL_INITIAL || label == JXI_LABEL_FULL_YEAR || label == JXI_LABEL_EXECUTED;
         columns += is_funds_column(label);
+        sources += is_source(label);
+        if ((is_funds_column(label) || is_source(label)) && i < first) first = i;
+        if (is_amount(line->pieces[i].kind)) return false;
     }
-    if (stages == 0 || columns < 2) return false;
+    *by_source = sources >= 3 && stages + sources + 2 >= line->count;
+    if (!*by_source && (stages == 0 || columns < 2)) return false;
     heading->count = 0;
     heading->width = line->width;
-    for (size_t i = 0; i < line->count; i++) {
+    for (size_t i = first; i < line->count; i++) {
         int32_t label = line->pieces[i].match.label;
-        if (is_funds_column(label)) add_column(heading, &line->pieces[i], label, 0);
+        if (label == JXI_LABEL_FUNDS_BLOCK) continue;
+        bool kept = is_funds_column(label) || (*by_source && is_source(label)) || label == JXI_LABEL_SUBTOTAL;
+        add_column(heading, line, &line->pieces[i], kept ? label : JXI_LABEL_NONE, 0);
     }
     return true;
 }
@@ -248,6 +318,6 @@ bool jxi_summary_heading(jxi_heading *heading, const jxi_line *line) {
     if (!name || !figure || known < 3 || (!spender && known < 4) || known * 2 < line->count) return false;
     heading->count = 0;
     heading->width = line->width;
-    for (size_t i = 0; i < line->count; i++) add_column(heading, &line->pieces[i], summary_column(&line->pieces[i]), 0);
+    for (size_t i = 0; i < line->count; i++) add_column(heading, line, &line->pieces[i], summary_column(&line->pieces[i]), 0);
     return true;
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Headings of tables: which rows are one, and the columns they name. */
 #ifndef JXI_FORM_HEADING_H
 #define JXI_FORM_HEADING_H
@@ -20,8 +21,8 @@ void jxi_indicator_heading(jxi_heading *heading, const jxi_line *line);
  * or the rest of a row that was broken in two. */
 void jxi_join_heading(jxi_heading *heading, const jxi_line *line);
 
-/* Reads the heading of the money block; false when the row is none. */
-bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line);
+/* Reads the heading of the money block; false when the row is none. `by_source`: the sources stand in columns. */
+bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line, bool *by_source);
 
 /* Reads the heading of a summary table; false when the row is none. */
 bool jxi_summary_heading(jxi_heading *heading, const jxi_line *line);

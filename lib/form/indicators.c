@@ -1,21 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The indicator table: its heading, its rows, and the row of totals. */
 #include <string.h>
 
+#include "form/blocks.h"
+#include "form/columns.h"
 #include "form/form.h"
 #include "form/words/squeeze.h"
+#include "model/figures.h"
+
+/* The first row that no cell of a heading reaches down to; the side heading reaches down the whole table. */
+static size_t heading_end(const jxi_form *form, const jxi_line *line) {
+    int32_t rows = 1;
+    for (size_t i = 0; i < line->count; i++) {
+        const jxi_piece *piece = &line->pieces[i];
+        int32_t label = jxi_indicator_column(piece);
+        bool side = label == JXI_LABEL_INDICATORS || label == JXI_LABEL_NONE;
+        if (!side && piece->rows > rows) rows = piece->rows;
+    }
+    return form->row + (size_t)rows;
+}
 
 bool jxi_take_heading(jxi_form *form, const jxi_line *line) {
     bool follows = form->part == JXI_PART_INDICATORS && form->heading_row + 1 == form->row;
-    if (follows && jxi_continues_indicator_heading(line)) {
+    if (follows && (jxi_continues_indicator_heading(line) || form->row < form->heading_until)) {
         jxi_join_heading(&form->heading, line);
         form->heading_row = form->row;
+        form->settled = false;
         return true;
     }
     if (!jxi_is_indicator_heading(line)) return false;
     const jxi_piece *block = jxi_line_find(line, JXI_LABEL_GOAL_BLOCK);
     if (block || form->goal == 0) form->goal++;
     jxi_indicator_heading(&form->heading, line);
+    form->heading_until = heading_end(form, line);
     form->heading_row = form->row;
+    form->settled = false;
     form->part = JXI_PART_INDICATORS;
     return true;
 }
@@ -129,6 +148,26 @@ static void fill_indicator(jxi_form *form, const jxi_line *line, const jxi_placi
     form->last_is_open = !indicator->actual && jxi_heading_find(&form->heading, JXI_LABEL_ACTUAL) != NULL;
 }
 
+/* The state of each figure of the indicator just added: its column is there or not, its cell is filled in or not. */
+static void note_states(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
+    static const int32_t labels[] = {JXI_LABEL_TARGET, JXI_LABEL_ACTUAL, JXI_LABEL_WEIGHT, JXI_LABEL_SCORE,
+                                     JXI_LABEL_REASON};
+    int32_t item = (int32_t)form->assessment->count - 1;
+    const jx_indicator *indicator = form->assessment->indicators[item];
+    const bool read[] = {indicator->target != NULL, indicator->actual != NULL, indicator->weight.value != JX_NONE,
+                         indicator->claimed.value != JX_NONE, !jxi_text_is_blank(indicator->reason)};
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        const jxi_heading_column *column = jxi_heading_find(&form->heading, labels[i]);
+        const jxi_piece *piece = jxi_placed(&form->heading, line, placing, labels[i]);
+        bool filled = piece && !jxi_piece_is_blank(piece);
+        if (!column) continue;
+        int32_t state = read[i] ? JX_STATE_READ : filled ? JX_STATE_UNREAD : JX_STATE_BLANK;
+        jxi_figure_set(form->assessment, jxi_figure_of_label(labels[i]), item, state, column->inferred && filled);
+        bool counts = labels[i] != JXI_LABEL_REASON;
+        if (state == JX_STATE_UNREAD && counts) form->gap = true;
+    }
+}
+
 static void add_indicator(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
     jx_indicator *indicator = NULL;
     const char *name = text_under(form, line, placing, JXI_LABEL_LEVEL3);
@@ -191,6 +230,7 @@ static bool says_enough(const jxi_form *form, const jxi_line *line, const jxi_pl
 bool jxi_take_indicator(jxi_form *form, const jxi_line *line) {
     if (form->part != JXI_PART_INDICATORS || line->row_kind != JX_ROW_TABLE) return false;
     jxi_placing placing;
+    if (!form->settled) jxi_settle_columns(form);
     jxi_align(&form->heading, line, 0, &placing);
     gather(&form->heading, line, &placing);
     jxi_take_levels(form, jxi_placed(&form->heading, line, &placing, JXI_LABEL_LEVEL1),
@@ -201,9 +241,15 @@ bool jxi_take_indicator(jxi_form *form, const jxi_line *line) {
         jxi_form_note(form, JX_NOTE_LEFT_OUT, line->place, line->pieces[line->count - 1].text);
         return true;
     }
-    if (form->class_code && strcmp(form->class_code, "execution") == 0)
+    if (form->class_code && strcmp(form->class_code, "execution") == 0) {
         claim_execution(form, line, &placing);
-    else
-        add_indicator(form, line, &placing);
+        return true;
+    }
+    size_t before = form->assessment->count;
+    add_indicator(form, line, &placing);
+    if (form->assessment->count == before) return true;
+    note_states(form, line, &placing);
+    jxi_take_block(form, jxi_placed(&form->heading, line, &placing, JXI_LABEL_WEIGHT),
+                   jxi_placed(&form->heading, line, &placing, JXI_LABEL_SCORE));
     return true;
 }

@@ -1,8 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The first two columns of the indicators: which class and subclass is in force. */
 #include <string.h>
 
 #include "form/form.h"
 #include "form/words/squeeze.h"
+#include "model/figures.h"
 
 /* Words that tell the category of a heading the vocabulary does not have. The first that fits is taken. */
 static const struct {
@@ -59,10 +61,30 @@ static void take_points(jxi_form *form, const char *category, jx_decimal points)
         if (jxi_decimal_add(before, points, &sum) == JX_OK) points = sum;
         form->seen[i].goal = form->goal;
     }
-    jxi_form_check(form, jx_assessment_set_class_points(form->assessment, category, points));
+    jxi_form_check(form, jx_assessment_set_class_points_decimal(form->assessment, category, points));
+}
+
+void jxi_end_subclass(jxi_form *form) {
+    jx_assessment *assessment = form->assessment;
+    jx_decimal points = form->subclass_points;
+    form->subclass_points = JX_NONE;
+    if (points == JX_NONE || assessment->count != form->subclass_first + 1) return;
+    jx_indicator *alone = assessment->indicators[form->subclass_first];
+    if (alone->weight.value != JX_NONE || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT)) return;
+    alone->weight = (jxi_figure){points, 0};
+    jxi_figure_set(assessment, JX_FIGURE_WEIGHT, (int32_t)form->subclass_first, JX_STATE_READ, true);
+}
+
+/* The points in the heading of a subclass: where the form has no column of weights, they are those of the one indicator
+ * under it. */
+static void start_subclass(jxi_form *form, const jxi_piece *piece) {
+    jxi_end_subclass(form);
+    form->subclass_points = piece->match.points;
+    form->subclass_first = form->assessment->count;
 }
 
 static void set_class(jxi_form *form, const char *category, const jxi_piece *piece) {
+    jxi_end_subclass(form);
     bool same = form->class_code && strcmp(form->class_code, category) == 0;
     form->class_code = category;
     keep_label(form, 0, piece->text);
@@ -76,6 +98,7 @@ static void set_class(jxi_form *form, const char *category, const jxi_piece *pie
 static void set_subclass(jxi_form *form, const char *category, const jxi_piece *piece) {
     bool cost = form->class_code && strcmp(form->class_code, "cost") == 0 && strcmp(category, "output.cost") == 0;
     form->subclass_code = cost ? "cost" : category;
+    start_subclass(form, piece);
     keep_label(form, 1, piece->text);
 }
 

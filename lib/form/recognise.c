@@ -1,11 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From a grid to what it holds: finds the segments, reads each, and keeps what was not understood. */
 #include <string.h>
 
 #include "form/form.h"
 #include "form/reading.h"
 #include "form/restore/restore.h"
-#include "form/restore/restore.h"
+#include "form/restore/sentences.h"
 #include "form/segment.h"
+#include "form/sides.h"
+#include "form/turn.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
     jx_status status = jxi_grow(&reading->object.allocator, (void **)&reading->assessments,
@@ -42,6 +45,8 @@ static jx_status set_place(jx_assessment *assessment, const char *first, const c
 /* Whether a figure of any kind was read. */
 static bool says_something(const jx_assessment *assessment) {
     if (assessment->count) return true;
+    for (int claim = 0; claim < JXI_CLAIMS; claim++)
+        if (assessment->claims[claim].value != JX_NONE) return true;
     for (int stage = 0; stage < JXI_STAGES; stage++)
         if (assessment->project->funds[JX_FUNDS_TOTAL][stage].value != JX_NONE) return true;
     return false;
@@ -64,12 +69,23 @@ static void forget_unsure_goal(jxi_form *form) {
     jxi_form_check(form, jx_assessment_set_text(form->assessment, side, NULL));
 }
 
+/* Weights that add up to 100 are all there, whatever the form has behind them. */
+static bool weights_are_whole(const jx_assessment *assessment) {
+    jx_decimal sum = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
+    for (size_t i = 0; i < assessment->count; i++) {
+        jx_decimal weight = assessment->indicators[i]->weight.value;
+        if (weight == JX_NONE || jxi_decimal_add(sum, weight, &sum) != JX_OK) return false;
+    }
+    return sum == jxi_points(100);
+}
+
 /* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */
 static void judge_completeness(jxi_form *form) {
     bool scored =
         jxi_heading_find(&form->heading, JXI_LABEL_SCORE) || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
-    if (form->points_unread) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
-    if (form->total_seen || (!scored && form->part != JXI_PART_INDICATORS)) return;
+    if (form->points_unread || form->gap || form->assessment->count == 0)
+        jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
+    if (form->total_seen || weights_are_whole(form->assessment) || (!scored && form->part != JXI_PART_INDICATORS)) return;
     if (scored) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
     bool at_end = form->end == form->grid->row_count;
     if (!at_end || !form->last_is_open || form->assessment->count == 0) return;
@@ -99,6 +115,8 @@ jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *sch
                      .heading.exact = exact || jxi_has_real_columns(grid, first, end),
                      .unit = JXI_UNIT_WAN,
                      .funds_points = JX_NONE,
+                     .subclass_points = JX_NONE,
+                     .score_column = -1,
                      .goal_columns = {-1, -1}};
     jxi_buffer *buffers[] = {&form.title, &form.text, &form.more, &form.labels[0], &form.labels[1]};
     for (size_t i = 0; i < sizeof buffers / sizeof buffers[0]; i++) buffers[i]->allocator = allocator;
@@ -135,6 +153,19 @@ static jx_status read_between(jx_reading *reading, const jx_grid *grid, size_t f
     return status;
 }
 
+/* Reads every form of a table that was restored. */
+static jx_status read_restored(jx_reading *reading, const jx_grid *restored, jx_scheme *scheme) {
+    jxi_segments parts = {.allocator = &reading->object.allocator};
+    jx_status status = jxi_find_segments(restored, &parts);
+    for (size_t i = 0; i < parts.count && status == JX_OK; i++) {
+        size_t last;
+        if (parts.items[i].kind == JXI_SEGMENT_FORM)
+            status = jxi_read_form(reading, restored, scheme, &parts.items[i], true, &last);
+    }
+    jxi_segments_free(&parts);
+    return status;
+}
+
 /* Reads a form whose table was flattened from the table that is restored. */
 static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme,
                                 const jxi_segment *segment) {
@@ -148,15 +179,45 @@ static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_sch
         return jxi_add_problem(reading, grid->rows[segment->first].place,
                                "a flattened form is too long to be restored");
     if (status != JX_OK) return status;
-    jxi_segments parts = {.allocator = &reading->object.allocator};
-    status = jxi_find_segments(restored, &parts);
-    for (size_t i = 0; i < parts.count && status == JX_OK; i++) {
-        size_t last;
-        if (parts.items[i].kind == JXI_SEGMENT_FORM)
-            status = jxi_read_form(reading, restored, scheme, &parts.items[i], true, &last);
-    }
-    jxi_segments_free(&parts);
+    status = read_restored(reading, restored, scheme);
     jx_grid_unref(restored);
+    return status;
+}
+
+/* What was not understood as a table, and was then understood as sentences. */
+static void forget_problems(jx_reading *reading) {
+    for (size_t i = 0; i < reading->problem_count; i++) {
+        jxi_text_free(&reading->object.allocator, reading->problems[i].place);
+        jxi_text_free(&reading->object.allocator, reading->problems[i].text);
+    }
+    reading->problem_count = 0;
+}
+
+/* Whether the scores that a report tells are all that its total is made of. */
+static bool adds_up(const jx_assessment *assessment) {
+    jx_decimal sum = 0;
+    for (size_t i = 0; i < assessment->count; i++) {
+        jx_decimal score = assessment->indicators[i]->claimed.value;
+        if (score == JX_NONE || jxi_decimal_add(sum, score, &sum) != JX_OK) return false;
+    }
+    return assessment->count > 0 && sum == assessment->claims[JX_CLAIM_TOTAL_SCORE].value;
+}
+
+/* Reads a report that has no table: what its sentences state is its form. */
+static jx_status read_sentences(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme) {
+    jx_grid *restored;
+    jx_status status = jxi_restore_sentences(grid, &restored);
+    if (status == JX_ERROR_NOT_FOUND || status == JX_ERROR_LIMIT) return JX_OK;
+    if (status != JX_OK) return status;
+    size_t last;
+    jxi_segment all = {.kind = JXI_SEGMENT_FORM, .first = 0, .end = restored->row_count, .whole = true};
+    status = jxi_read_form(reading, restored, scheme, &all, true, &last);
+    jx_grid_unref(restored);
+    if (reading->count) {
+        forget_problems(reading);
+        if (status == JX_OK && !adds_up(reading->assessments[0]))
+            status = jx_assessment_set_complete(reading->assessments[0], 0);
+    }
     return status;
 }
 
@@ -180,15 +241,28 @@ static jx_status read_grid(jx_reading *reading, const jx_grid *grid, jx_scheme *
     return status == JX_OK ? read_between(reading, grid, prose, grid->row_count) : status;
 }
 
+static jx_status read_all(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme) {
+    jxi_segments segments = {.allocator = &reading->object.allocator};
+    jx_status status = jxi_find_segments(grid, &segments);
+    if (status == JX_OK) status = read_grid(reading, grid, scheme, &segments);
+    jxi_segments_free(&segments);
+    bool nothing = reading->count == 0 && reading->row_count == 0;
+    return status == JX_OK && nothing ? read_sentences(reading, grid, scheme) : status;
+}
+
 jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **out) {
     if (!grid || !out) return JX_ERROR_ARGUMENT;
     jx_reading *reading = jxi_object_new(&grid->object.allocator, sizeof *reading);
     if (!reading) return JX_ERROR_NO_MEMORY;
     reading->total = JX_NONE;
-    jxi_segments segments = {.allocator = &reading->object.allocator};
-    jx_status status = jxi_find_segments(grid, &segments);
-    if (status == JX_OK) status = read_grid(reading, grid, scheme, &segments);
-    jxi_segments_free(&segments);
+    jx_grid *parted = NULL, *turned = NULL;
+    jx_status status = jxi_part_sides(grid, &parted);
+    if (parted) grid = parted;
+    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = jxi_turn_tables(grid, &turned);
+    if (turned) grid = turned;
+    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = read_all(reading, grid, scheme);
+    jx_grid_unref(turned);
+    jx_grid_unref(parted);
     if (status == JX_OK)
         *out = reading;
     else

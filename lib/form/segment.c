@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "form/segment.h"
 
 #include <string.h>
@@ -68,6 +69,17 @@ static size_t count_words(const char *text, const char *const *words, size_t cou
     return found;
 }
 
+/* Whether a squeezed line is the heading of a money block in one piece; a sentence has commas and stops. */
+static bool is_money_heading(const char *squeezed) {
+    static const char *const stages[] = {"预算数", "执行数", "执行率", "分值", "得分"};
+    static const char *const marks[] = {"。", ",", ";"};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (strstr(squeezed, marks[i])) return false;
+    size_t found = 0;
+    for (size_t i = 0; i < sizeof stages / sizeof stages[0]; i++) found += strstr(squeezed, stages[i]) != NULL;
+    return found >= 4;
+}
+
 /* Whether one cell holds the headings of a form, and whether the form begins in it. */
 static bool is_run_on(const char *text, bool *begins) {
     static const char *const levels[] = {"级指标"};
@@ -78,7 +90,8 @@ static bool is_run_on(const char *text, bool *begins) {
     *begins = false;
     if (strlen(text) < RUN_ON_LEAST) return false;
     jxi_squeeze(text, squeezed, sizeof squeezed, &characters);
-    if (count_words(squeezed, levels, 1) < 2 && count_words(squeezed, columns, sizeof columns / sizeof columns[0]) < 3)
+    if (count_words(squeezed, levels, 1) < 2 &&
+        count_words(squeezed, columns, sizeof columns / sizeof columns[0]) < 3 && !is_money_heading(squeezed))
         return false;
     *begins = count_words(squeezed, starts, sizeof starts / sizeof starts[0]) > 0;
     return true;

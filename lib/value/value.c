@@ -1,9 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From a text such as "≥95%" or "2021年12月底前" to a value: words before the number, the number, its unit, words
+ * behind it. */
 #include "value/value.h"
 
 #include <string.h>
 
 #include "base/date.h"
 #include "value/figure.h"
+#include "value/numeral.h"
+#include "value/period.h"
 #include "value/unit.h"
 #include "value/words.h"
 
@@ -16,21 +21,17 @@ typedef struct reading {
     const char *per; /* what a word before the number says it is per */
     size_t per_length;
     jxi_date date;
+    int32_t first; /* of a part of a year: its first month */
     bool decrease, increase;
-    bool led;      /* words or signs before the number */
-    bool overflow; /* a number that does not fit */
-    bool clash;    /* comparisons in both directions */
+    bool about, more; /* 约; 余, + */
+    bool grouped;     /* blanks between thousands: 1 200户 */
+    bool led;         /* words or signs before the number */
+    bool overflow;    /* a number that does not fit */
+    bool clash;       /* comparisons in both directions */
 } reading;
 
-/* Two signs on one number: ">" and "=" make ≥, and of a strict and an inclusive one the inclusive holds. */
 static void compare(reading *r, int32_t sign) {
-    int32_t had = r->comparison;
-    if (had == JX_COMPARE_NONE || had == sign)
-        r->comparison = sign;
-    else if ((jxi_is_at_least(had) && jxi_is_at_most(sign)) || (jxi_is_at_most(had) && jxi_is_at_least(sign)))
-        r->clash = true;
-    else
-        r->comparison = jxi_is_at_most(had) || jxi_is_at_most(sign) ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
+    if (!jxi_comparison_join(&r->comparison, sign)) r->clash = true;
 }
 
 /* Whether a digit, or a sign with a digit, stands at `text`. */
@@ -40,10 +41,10 @@ static bool number_starts(const char *text) {
 }
 
 /* 每亩 and 人均 before a number; false when what follows 每 is no noun, and when it is said twice. */
-static bool take_per(reading *r, const jxi_word *word) {
+static bool take_per(reading *r, size_t length) {
+    static const char every[] = "每";
     if (r->per_length) return false;
-    size_t length = strlen(word->text);
-    bool each = jxi_text_ends(word->text, "每");
+    bool each = memcmp(r->at + length - strlen(every), every, strlen(every)) == 0;
     r->per = each ? r->at + length : r->at;
     r->per_length = each ? jxi_unit_scan_per(r->per) : length - strlen("均");
     r->at += each ? length + r->per_length : length;
@@ -52,22 +53,24 @@ static bool take_per(reading *r, const jxi_word *word) {
 
 /* The words and signs before a number. */
 static bool take_leads(reading *r) {
-    const jxi_word *word;
-    while ((word = jxi_value_word(JXI_BEFORE_NUMBER, r->at)) != NULL) {
+    size_t length;
+    for (int32_t says; (length = jxi_value_word(JXI_BEFORE_NUMBER, r->at, &says)) != 0;) {
         r->led = true;
-        if (word->meaning == JXI_SAYS_PER) {
-            if (!take_per(r, word)) return false;
+        if (says == JXI_SAYS_PER) {
+            if (!take_per(r, length)) return false;
             continue;
         }
-        r->at += strlen(word->text);
-        if (word->meaning == JXI_SAYS_DECREASE)
+        r->at += length;
+        if (says == JXI_SAYS_DECREASE)
             r->decrease = true;
-        else if (word->meaning == JXI_SAYS_INCREASE)
+        else if (says == JXI_SAYS_INCREASE)
             r->increase = true;
-        else if (word->meaning == JXI_SAYS_LEVEL)
+        else if (says == JXI_SAYS_LEVEL)
             r->decrease = r->increase = false;
-        else if (word->meaning != JXI_SAYS_NOTHING)
-            compare(r, word->meaning);
+        else if (says == JXI_SAYS_ABOUT)
+            r->about = true;
+        else if (says < JXI_SAYS_NOTHING)
+            compare(r, says);
     }
     return !(r->decrease && r->increase);
 }
@@ -76,15 +79,27 @@ static bool take_leads(reading *r) {
  */
 static void skip_rate_name(reading *r) {
     size_t size = 0, length = strlen(r->at), at = 0;
+    int32_t unused;
     for (int count = 0; at < length && count < 10; at += size, count++) {
         uint32_t point = jxi_utf8_next(r->at + at, length - at, &size);
         if (point < 0x4E00 || point > 0x9FFF || strncmp(r->at + at, "不", 3) == 0 || strncmp(r->at + at, "未", 3) == 0)
             return;
         bool ends = strncmp(r->at + at, "率", 3) == 0 || strncmp(r->at + at, "度", 3) == 0;
         const char *behind = r->at + at + size;
-        if (!ends || (!number_starts(behind) && !jxi_value_word(JXI_BEFORE_NUMBER, behind))) continue;
+        if (!ends || (!number_starts(behind) && !jxi_value_word(JXI_BEFORE_NUMBER, behind, &unused))) continue;
         if (strchr(behind, '%')) r->at = behind;
         return;
+    }
+}
+
+/* Thousands parted by blanks: 1 200户. Only three digits and no fourth make a group. */
+static void take_groups(reading *r, jxi_figure *number) {
+    if (number->decimals != 0 || number->value <= 0 || number->value >= 1000 * JXI_ONE) return;
+    while (*r->at == ' ' && strspn(r->at + 1, "0123456789") == 3 && number->value < INT64_MAX / 10000) {
+        int32_t group = (r->at[1] - '0') * 100 + (r->at[2] - '0') * 10 + (r->at[3] - '0');
+        number->value = number->value * 1000 + group * JXI_ONE;
+        r->at += 4;
+        r->grouped = true;
     }
 }
 
@@ -94,13 +109,20 @@ static bool take_number(reading *r, jxi_figure *out) {
     jx_status status = jxi_figure_scan(r->at, strlen(r->at), out, &used);
     if (status == JX_ERROR_RANGE) r->overflow = true;
     r->at += used;
+    if (status == JX_OK) take_groups(r, out);
     return status == JX_OK || status == JX_ERROR_RANGE;
 }
 
-/* 200余人, 30多家: at least so many; said of round numbers only. */
-static void skip_and_more(reading *r) {
-    if (r->low.decimals != 0 || r->low.value < 10 * JXI_ONE) return;
-    if (strncmp(r->at, "余", 3) == 0 || strncmp(r->at, "多", 3) == 0) r->at += 3;
+static bool take(reading *r, const char *word) {
+    bool here = jxi_text_starts(r->at, word);
+    if (here) r->at += strlen(word);
+    return here;
+}
+
+/* 200余人, 30多家, 100+: at least so many; 余 and 多 are said of round numbers only. */
+static void take_and_more(reading *r) {
+    bool round = r->low.decimals == 0 && r->low.value >= 10 * JXI_ONE;
+    if (take(r, "+") || (round && (take(r, "余") || take(r, "多")))) r->more = true;
 }
 
 /* The unit behind a number, also in brackets: 20(万元). */
@@ -120,9 +142,10 @@ static bool same_text(const char *a, size_t a_length, const char *b, size_t b_le
 
 /* The upper end behind 15- or 80%-. The lower end has the same unit or none, or only the multiple. */
 static bool take_range(reading *r) {
-    const jxi_word *sign = jxi_value_word(JXI_BETWEEN_NUMBERS, r->at);
-    if (!sign || !(r->at[strlen(sign->text)] >= '0' && r->at[strlen(sign->text)] <= '9')) return false;
-    r->at += strlen(sign->text);
+    int32_t unused;
+    size_t sign = jxi_value_word(JXI_BETWEEN_NUMBERS, r->at, &unused);
+    if (sign == 0 || !jxi_is_digit((unsigned char)r->at[sign])) return false;
+    r->at += sign;
     jxi_unit first = r->unit;
     if (!take_number(r, &r->high)) return false;
     take_unit(r, &r->unit);
@@ -135,11 +158,9 @@ static bool take_range(reading *r) {
 }
 
 static void take_tails(reading *r, jxi_place_of_word place) {
-    const jxi_word *word;
-    while ((word = jxi_value_word(place, r->at)) != NULL) {
-        if (word->meaning != JXI_SAYS_NOTHING) compare(r, word->meaning);
-        r->at += strlen(word->text);
-    }
+    size_t length;
+    for (int32_t says; (length = jxi_value_word(place, r->at, &says)) != 0; r->at += length)
+        if (says != JXI_SAYS_NOTHING) compare(r, says);
 }
 
 /* A bare 2021.12, 20211231 or 2020-2021 may be a date as well as a number, and so may 1-12月 and 4季度: nothing is
@@ -175,8 +196,23 @@ static bool take_parts_of(reading *r) {
     return true;
 }
 
+/* 左右 and 整 behind a number. */
+static void take_exactness(reading *r) {
+    int32_t says;
+    size_t length = jxi_value_word(JXI_NEAR_NUMBER, r->at, &says);
+    if (length == 0 || (says != JXI_SAYS_ABOUT && says != JXI_SAYS_NOTHING)) return;
+    if (says == JXI_SAYS_ABOUT) r->about = true;
+    r->at += length;
+}
+
+/* Blanks part thousands before a measure only: "1 200" may be two numbers, and "80 100%" is. */
+static bool may_be_grouped(const reading *r) {
+    return !r->grouped || (r->unit.measure && r->unit.measure->kind != JXI_KIND_SHARE);
+}
+
 static bool take_zero_events(reading *r) {
-    if (!jxi_text_starts(r->at, "零") || !jxi_value_word(JXI_BEHIND_ZERO, r->at + strlen("零"))) return false;
+    int32_t unused;
+    if (!jxi_text_starts(r->at, "零") || !jxi_value_word(JXI_BEHIND_ZERO, r->at + strlen("零"), &unused)) return false;
     r->at += strlen("零");
     r->low = (jxi_figure){0, 0};
     r->kind = JX_VALUE_NUMBER;
@@ -185,14 +221,18 @@ static bool take_zero_events(reading *r) {
 }
 
 static bool take_number_value(reading *r) {
+    int32_t unused;
     if (!take_parts_of(r) && !take_zero_events(r)) {
         if (!take_number(r, &r->low)) return false;
         r->kind = JX_VALUE_NUMBER;
-        skip_and_more(r);
+        take_and_more(r);
         take_unit(r, &r->unit);
-        if (jxi_value_word(JXI_BETWEEN_NUMBERS, r->at) && !take_range(r)) return false;
+        if (r->unit.more || take(r, "+")) r->more = true;
+        if (jxi_value_word(JXI_BETWEEN_NUMBERS, r->at, &unused) && !take_range(r)) return false;
     }
+    take_exactness(r);
     take_tails(r, JXI_BEHIND_NUMBER);
+    if (!may_be_grouped(r)) return false;
     if (*r->at || r->clash || may_be_date(r)) return false;
     if (r->kind == JX_VALUE_RANGE && r->comparison != JX_COMPARE_NONE && r->comparison != JX_COMPARE_EQUAL)
         return false;
@@ -202,10 +242,11 @@ static bool take_number_value(reading *r) {
 /* A date; "≥12月" can only be a number of months. */
 static bool take_date_value(reading *r) {
     const char *start = r->at;
-    if (!jxi_date_scan(&r->at, &r->date)) return false;
+    if (!jxi_period_scan(&r->at, &r->date, &r->first) && !jxi_date_scan(&r->at, &r->date)) return false;
     take_tails(r, JXI_BEHIND_DATE);
     if (*r->at || r->clash || jxi_is_at_least(r->comparison)) {
         r->at = start;
+        r->first = 0;
         return false;
     }
     int32_t number = r->date.year * 10000 + r->date.month * 100 + r->date.day;
@@ -214,9 +255,22 @@ static bool take_date_value(reading *r) {
     return true;
 }
 
+/* 截至2021年12月31日，完成50个: the date of a count. A date that stands alone is the value. */
+static void skip_as_of(reading *r) {
+    static const char *const words[] = {"截至", "截止到", "截止", "到", "至"};
+    for (size_t i = 0; i < JXI_COUNT_OF(words); i++) {
+        if (!jxi_text_starts(r->at, words[i])) continue;
+        const char *behind = r->at + strlen(words[i]);
+        jxi_date unused;
+        if (jxi_date_scan(&behind, &unused) && *behind == ',' && behind[1]) r->at = behind + 1;
+        return;
+    }
+}
+
 /* Reads the narrowed text; false when it is words. */
 static bool read_value(const char *text, reading *r) {
     *r = (reading){.at = text, .low = JXI_NO_FIGURE, .high = JXI_NO_FIGURE, .unit = {.multiple = 1}};
+    skip_as_of(r);
     skip_rate_name(r);
     if (!take_leads(r)) return false;
     return take_date_value(r) || take_number_value(r);
@@ -242,11 +296,13 @@ static bool set_unit(jx_value *value, const reading *r) {
 }
 
 static jx_status parse(jx_value *value, const char *text) {
-    char narrowed[JXI_VALUE_LONGEST + 8];
+    char narrowed[JXI_VALUE_LONGEST + 8], digits[2 * JXI_VALUE_LONGEST];
     reading r;
     value->kind = JX_VALUE_TEXT;
     if (strlen(text) > JXI_VALUE_LONGEST || !jxi_value_narrow(text, narrowed, sizeof narrowed)) return JX_OK;
-    if (!read_value(narrowed, &r)) return JX_OK;
+    bool read = read_value(narrowed, &r);
+    if (!read && jxi_numerals_write(narrowed, digits, sizeof digits)) read = read_value(digits, &r);
+    if (!read || (r.grouped && strpbrk(text, "\r\n"))) return JX_OK;
     if (r.overflow) return JX_ERROR_RANGE;
     value->kind = r.kind;
     value->comparison = r.comparison;
@@ -255,6 +311,9 @@ static jx_status parse(jx_value *value, const char *text) {
     value->high = r.high.value;
     value->decrease = r.decrease;
     value->increase = r.increase;
+    value->about = r.about;
+    value->more = r.more;
+    value->first = r.first;
     return r.kind == JX_VALUE_DATE || set_unit(value, &r) ? JX_OK : JX_ERROR_NO_MEMORY;
 }
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Writes one row for each enumerator of the header, with the list that it is in at run time, and for each macro, with its function.
 
 Both are for test_enums.c and test_document_lists.c.
@@ -16,6 +17,7 @@ LIST_OF_PREFIX = {
     "JX_ENUM_": "ENUM_ENUM", "JX_LIGHT_": "ENUM_LIGHT", "JX_MONITOR_": "ENUM_MONITOR",
     "JX_TOTAL_": "ENUM_TOTAL", "JX_STATEMENT_": "ENUM_STATEMENT", "JX_WATCH_": "ENUM_WATCH",
     "JX_FIELD_": "ENUM_HOLDS", "JX_ROW_": "ENUM_ROW", "JX_WORKING_": "ENUM_WORKING",
+    "JX_FIGURE_": "ENUM_FIGURE", "JX_STATE_": "ENUM_STATE", "JX_BASIS_": "ENUM_BASIS",
     "JX_FORMAT_": "DOCUMENTS_FORMAT", "JX_LIMIT_": "DOCUMENTS_LIMIT", "JX_DOCUMENTS_": "DOCUMENTS_LIST",
 }
 

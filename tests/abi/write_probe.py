@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Writes a program that measures the ABI of a public header: it prints one line for each thing that callers are compiled against.
 
 Names come from the header; sizes, places, values and types come from the compiler. A signature is printed only as the compiler
@@ -46,7 +47,7 @@ def call(name, result, kinds, what):
 
 def lines(path):
     header = Header(path)
-    code = re.sub(r"/\*.*?\*/", "", Path(path).read_text(encoding="utf-8"), flags=re.S)
+    code = re.sub(r"/\*.*?\*/", "", header.text, flags=re.S)
     for name in re.findall(r"^typedef \w+ (jx_\w+);", code, re.M):
         yield f"    SIZE({name});\n    SIGN({name});"
     for body, name in re.findall(r"^typedef struct \w+ \{(.*?)\} (\w+);", code, re.M | re.S):

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Every built-in scheme written as JSON is valid by the schema shipped with it, and read back gives the same JSON. Bad
 scheme files fail with the path and the cause. A small file of one's own changes the scores.
 
@@ -29,9 +30,9 @@ BAD = [
     ('{"id": "x", "base": "mof-2020", "rules": [{"method": "magic"}]}', "$.rules[0].method: "),
     ('{"id": "x", "base": "nowhere"}', "$.base: there is no such built-in scheme"),
     ('{"base": "mof-2020"}', "$.id: a scheme needs an id"),
-    ('{"schema": "jixiao.run/1", "id": "x"}', "$.schema: this is no jixiao.scheme/1"),
-    ('{"id": "x", "base": "mof-2020"} {"id": "y"}', "a second value"),
-    ('{"id": "x"', "ends too early"),
+    ('{"schema": "jixiao.run/1", "id": "x"}', "$.schema: not a jixiao.scheme/1"),
+    ('{"id": "x", "base": "mof-2020"} {"id": "y"}', "more than one value"),
+    ('{"id": "x"', "ends unexpectedly"),
     ("", "empty"),
     (" ", "blank"),
 ]

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any text as a number format and, behind its first line end, as the number shown by it. */
 #include "fuzz.h"
 

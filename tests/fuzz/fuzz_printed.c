@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as pages of lines and words: five bytes each, a kind and four places. */
 #include "fuzz.h"
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Random forms, scored by the library and by the oracle: every figure has to agree to the last digit.
 
 usage: compare.py SCORE_LINES [COUNT [SEED]]
@@ -93,7 +94,7 @@ class Maker:
         else:
             sign = r.choice(("≥", "≥", "≤", "=", ">", "<", ""))
             money_limit = unit == "万元" and (i.category == "output.cost" or i.category.startswith("cost"))
-            i.kind = SIGNS[sign] or (LOWER if money_limit else HIGHER)
+            i.kind = SIGNS[sign] or (LOWER if money_limit or target == 0 else HIGHER)
             i.target, text = hundredths_of(target), sign + written(target)
         i.actual, i.unit = hundredths_of(actual), unit
         return text + unit, written(actual) + unit
@@ -163,8 +164,8 @@ class Maker:
 
 
 def expected(form):
-    rate, execution, weight, recomputed, total, grade, scores, classes = rules.evaluate(form)
-    figures = [shown(x) for x in (rate, execution, weight, recomputed, total)]
+    rate, execution, weight, recomputed, total, score, grade, scores, classes = rules.evaluate(form)
+    figures = [shown(x) for x in (rate, execution, weight, recomputed, total, score)]
     return "\t".join(figures + [grade, "|"] + [shown(s) for s in scores] + ["|"] + [shown(s) for s in classes]) + "\t"
 
 

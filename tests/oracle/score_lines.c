@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Scores forms that stand on a line each, so that another implementation can be held against the library.
  *
  * In: scheme, initial, full-year, executed, execution weight, execution score, then category, target, actual, weight
@@ -36,9 +37,7 @@ static int fill(jx_assessment *a, char **parts, int count) {
     if (jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_WEIGHT, given(parts[4])) != JX_OK) return 0;
     if (jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_SCORE, given(parts[5])) != JX_OK) return 0;
     for (int i = 6; i + 4 < count; i += 5) {
-        jx_decimal weight = JX_NONE;
-        if (*parts[i + 3] && jx_decimal_parse(parts[i + 3], &weight) != JX_OK) return 0;
-        if (jx_assessment_add(a, parts[i], NULL, given(parts[i + 1]), given(parts[i + 2]), weight,
+        if (jx_assessment_add(a, parts[i], NULL, given(parts[i + 1]), given(parts[i + 2]), given(parts[i + 3]),
                               given(parts[i + 4])) != JX_OK)
             return 0;
     }
@@ -51,6 +50,7 @@ static void print_result(const jx_assessment *a) {
     put(jx_assessment_total(a, JX_TOTAL_WEIGHT));
     put(jx_assessment_total(a, JX_TOTAL_RECOMPUTED));
     put(jx_assessment_total(a, JX_TOTAL_NORMALISED));
+    put(jx_assessment_total(a, JX_TOTAL_SCORE));
     printf("%s\t|\t", jx_enum_code(JX_ENUM_GRADE, jx_assessment_grade(a)));
     for (int32_t i = 0; i < jx_assessment_count(a); i++) put(jx_assessment_score(a, i));
     printf("|\t");

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Pages drawn in a test: lines between places in points, words where they stand. */
 #ifndef PAGE_CASE_H
 #define PAGE_CASE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words of the findings on the choice of indicators. */
 #include "audit/catalogue/catalogue.h"
 
@@ -13,7 +14,7 @@ static const jxi_finding_kind kinds[] = {
       {"没有“{0}”，评分办法要求设置"}},
      {"class without an indicator",
       "A class that the scheme requires has no indicator in the form.",
-      "Add an indicator; when the class does not apply, say so and share out its points.",
+      "Add an indicator; when the class does not apply, say so and redistribute its points.",
       "There is no indicator of satisfaction.",
       {"there is no indicator of {0}, which the scheme requires"}}},
     {"single-indicator",
@@ -27,7 +28,7 @@ static const jxi_finding_kind kinds[] = {
       {"“{0}”一个指标占 {1} 分，全表共 {2} 分"}},
      {"one indicator carries most of the points",
       "More than half of all points lie on one indicator, so that the others hardly matter.",
-      "Split it, or share out the points again.",
+      "Split it, or redistribute the points.",
       "One indicator carries 60 of 100 points.",
       {"\"{0}\" alone carries {1} of {2} points"}}},
     {"money-as-quantity",
@@ -58,7 +59,7 @@ static const jxi_finding_kind kinds[] = {
      {"the same indicator twice",
       "Two indicators of one form have the same name and the same target.",
       "Delete one, or say how they differ.",
-      "\"Acceptance rate ≥95 %\" stands twice under quality.",
+      "\"Acceptance rate ≥95 %\" is listed twice under quality.",
       {"\"{0}\" has the same name and target as indicator {1}"}}},
     {"vague-target",
      JXI_VAGUE_TARGET,
@@ -71,7 +72,7 @@ static const jxi_finding_kind kinds[] = {
       {"“{0}”的指标值“{1}”没有衡量标准"}},
      {"target without a standard",
       "The target is words like \"improve effectively\": nobody can tell whether it was reached.",
-      "State a standard that can be checked, best a number.",
+      "State a standard that can be checked, preferably a number.",
       "The target is \"significantly improved\".",
       {"\"{0}\": the target \"{1}\" names no standard"}}},
     {"satisfaction-without-survey",
@@ -103,8 +104,9 @@ static const jxi_finding_kind kinds[] = {
       "satisfaction.",
       "Move it, or measure what its name says.",
       "An indicator of cost has the target 200 000 copies.",
-      {"\"{0}\" stands under cost, its target {1} is a count", "\"{0}\" is named a rate, its target {1} is a count",
-       "\"{0}\" stands under satisfaction, its target {1} has nothing to do with it",
+      {"\"{0}\" is listed under cost, but its target {1} is a count",
+       "\"{0}\" is called a rate, but its target {1} is a count",
+       "\"{0}\" is listed under satisfaction, but its target {1} has nothing to do with it",
        "\"{0}\": target and actual equal the weight {1}, as if written into the wrong column"}}},
 };
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Starts a program by way of the shell, which sets the limits that posix_spawn cannot, and gathers what it prints. */
 #include "documents/host/process.h"
 
@@ -37,7 +38,7 @@ static int64_t now_ms(void) {
 static bool write_command(const jxi_process *process, char *kib, const char **command) {
     static const char script[] = "ulimit -c 0; ulimit -v \"$0\"; exec \"$@\"";
     size_t count = 4;
-    jxi_digits(kib, (uint64_t)process->memory_kib);
+    jxi_write_digits(kib, (uint64_t)process->memory_kib);
     command[0] = "/bin/sh";
     command[1] = "-c";
     command[2] = script;

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Other programs, run with limits of time, memory and output. */
 #ifndef JXI_DOCUMENTS_HOST_PROCESS_H
 #define JXI_DOCUMENTS_HOST_PROCESS_H

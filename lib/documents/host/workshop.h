@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A folder of our own for the time that another program works on a document. */
 #ifndef JXI_DOCUMENTS_HOST_WORKSHOP_H
 #define JXI_DOCUMENTS_HOST_WORKSHOP_H

@@ -1,9 +1,10 @@
-/* Reads the JSON that json_write.c and json_portfolio.c write: runs, and assessments one by one. Computed figures are
- * passed over; they are computed again. */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reads the JSON that write_assessment.c and write_portfolio.c write: runs, and assessments one by one. Computed
+ * figures are passed over; they are computed again. */
 #include <string.h>
 
-#include "documents/read/format.h"
-#include "documents/json/parse.h"
+#include "documents/json/read.h"
+#include "documents/json/reading.h"
 
 typedef struct jxi_loading {
     jx_document *document;
@@ -37,17 +38,17 @@ static void read_project(jxi_path *path, jxi_node *assessment, jx_project *proje
     }
 }
 
-/* Amounts as they were written; those that were set by number have no text. */
-static void read_amounts(jxi_path *path, jxi_node *row, jx_project *project, int32_t source) {
+/* Amounts as they were written, under the heading of the block; those that were set by number have no text. */
+static void read_amounts(jxi_path *path, jxi_node *row, jx_project *project, int32_t source, const char *heading) {
     jx_decimal values[3];
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++)
         values[stage] = jxi_node_decimal(path, row, stages[stage]);
-    check(path, NULL, jx_project_set_funds(project, source, values[0], values[1], values[2]));
+    check(path, NULL, jx_project_set_funds_decimal(project, source, values[0], values[1], values[2]));
     size_t back;
     jxi_node *written = jxi_node_enter(path, row, "written", false, &back);
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++) {
         const char *text = jxi_node_text(path, written, stages[stage]);
-        jx_status status = text ? jx_project_set_amount(project, source, stage, text, NULL) : JX_OK;
+        jx_status status = text ? jx_project_set_amount(project, source, stage, text, heading) : JX_OK;
         if (status != JX_ERROR_SYNTAX) check(path, stages[stage], status); /* a text that is no amount stays a text */
     }
     jxi_path_leave(path, back);
@@ -71,12 +72,12 @@ static void read_funds(jxi_path *path, jxi_node *object, jx_assessment *assessme
         check(path, "heading", jx_project_set_amount(project, JX_FUNDS_TOTAL, JX_STAGE_INITIAL, NULL, heading));
     check(path, "place",
           jx_assessment_set_item_place(assessment, JX_ITEM_EXECUTION, jxi_node_text(path, funds, "place")));
-    read_amounts(path, funds, project, JX_FUNDS_TOTAL);
+    read_amounts(path, funds, project, JX_FUNDS_TOTAL, heading);
     read_fund_claims(path, funds, assessment, JX_FUNDS_TOTAL);
     jxi_node *rows = jxi_node_enter(path, funds, "sources", false, &inner);
     for (int32_t source = JX_FUNDS_FISCAL; source <= JX_FUNDS_OTHER; source++) {
         jxi_node *row = jxi_node_enter(path, rows, sources[source], false, &row_back);
-        read_amounts(path, row, project, source);
+        read_amounts(path, row, project, source, heading);
         read_fund_claims(path, row, assessment, source);
         jxi_path_leave(path, row_back);
     }
@@ -121,7 +122,7 @@ static void fill_indicator(jxi_path *path, jxi_node *object, jx_indicator *indic
     check(path, "target", jx_indicator_set_target(indicator, read_value(path, object, "target")));
     check(path, "actual", jx_indicator_set_actual(indicator, read_value(path, object, "actual")));
     jx_decimal weight = jxi_node_decimal(path, object, "weight");
-    if (path->status == JX_OK) check(path, "weight", jx_indicator_set_weight(indicator, weight));
+    if (path->status == JX_OK) check(path, "weight", jx_indicator_set_weight_decimal(indicator, weight));
     jxi_node *claimed = jxi_node_enter(path, object, "claimed", false, &back);
     check(path, "score", jx_indicator_set_claimed(indicator, jxi_node_text(path, claimed, "score")));
     jxi_path_leave(path, back);
@@ -184,7 +185,7 @@ static void read_classes(jxi_path *path, jxi_node *form, jx_assessment *assessme
         const char *category = jxi_node_text(path, item, "category");
         jx_decimal points = jxi_node_decimal(path, item, "points");
         if (path->status == JX_OK)
-            check(path, "category", jx_assessment_set_class_points(assessment, category, points));
+            check(path, "category", jx_assessment_set_class_points_decimal(assessment, category, points));
         jxi_path_leave(path, inner);
     }
     jxi_path_leave(path, back);
@@ -238,6 +239,7 @@ static void fill_assessment(const jxi_loading *loading, jxi_path *path, jxi_node
     read_claims(path, object, assessment);
     read_indicators(path, object, allocator, assessment);
     read_form(path, object, assessment);
+    jxi_read_reading(path, object, assessment);
 }
 
 static void read_assessment(const jxi_loading *loading, jxi_path *path, jxi_node *object) {

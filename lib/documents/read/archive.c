@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Archives of documents: each member is read by its own format, and its name stands in front of all its places. */
 #include <stdlib.h>
 #include <string.h>

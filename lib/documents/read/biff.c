@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Walks over records. A text may be cut anywhere between two characters; the record that continues it says anew how its
  * characters are stored. */
 #include "documents/read/biff.h"

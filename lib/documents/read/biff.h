@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The records of an Excel 97 workbook, and texts that run over several of them. */
 #ifndef JXI_DOCUMENTS_READ_BIFF_H
 #define JXI_DOCUMENTS_READ_BIFF_H

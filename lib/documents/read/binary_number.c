@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A binary number is a whole number times a power of two: multiplied out, digit by digit, with a decimal exponent. */
 #include "documents/read/binary_number.h"
 

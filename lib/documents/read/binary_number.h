@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Binary floating-point numbers as exact decimal ones. */
 #ifndef JXI_DOCUMENTS_READ_BINARY_NUMBER_H
 #define JXI_DOCUMENTS_READ_BINARY_NUMBER_H

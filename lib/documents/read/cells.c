@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Orders the cells of a sheet, follows its merged areas, and starts the rows of the grid where they stand. */
 #include "documents/read/cells.h"
 
@@ -25,7 +26,7 @@ void jxi_cells_place(char *text, const char *sheet, int32_t row, int32_t column)
     size_t used = strlen(text);
     text[used++] = '!';
     while (count) text[used++] = letters[--count];
-    jxi_digits(digits, (uint64_t)row + 1);
+    jxi_write_digits(digits, (uint64_t)row + 1);
     strcpy(text + used, digits);
 }
 

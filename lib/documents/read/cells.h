@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The cells of a sheet, as they come: put in order and merged, they become rows of the grid. */
 #ifndef JXI_DOCUMENTS_READ_CELLS_H
 #define JXI_DOCUMENTS_READ_CELLS_H

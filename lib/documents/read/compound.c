@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Follows the chains of sectors of a compound file; no chain is followed for longer than the file is. */
 #include "documents/read/compound.h"
 

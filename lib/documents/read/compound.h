@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Compound files: the small file system that old office documents are. */
 #ifndef JXI_DOCUMENTS_READ_COMPOUND_H
 #define JXI_DOCUMENTS_READ_COMPOUND_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Tables of printed pages: the pieces that stand on pages one after another become one table of the grid. */
 #include <stdlib.h>
 #include <string.h>

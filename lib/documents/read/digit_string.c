@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reading, rounding and comparing of decimal numbers, digit by digit. */
 #include "documents/read/digit_string.h"
 

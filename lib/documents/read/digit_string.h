@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Decimal numbers of any size as strings of digits: what a spreadsheet rounds, scales and shows, exactly. */
 #ifndef JXI_DOCUMENTS_READ_DIGIT_STRING_H
 #define JXI_DOCUMENTS_READ_DIGIT_STRING_H

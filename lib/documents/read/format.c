@@ -1,9 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Which reader a document is for. */
 #include "documents/read/format.h"
 
 #include <string.h>
 
-#include "documents/host/convert.h"
+#include "documents/read/convert.h"
 #include "documents/read/compound.h"
 #include "documents/read/kind.h"
 #include "documents/read/relations.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Tables of what files begin with and what packages hold. */
 #include "documents/read/kind.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a file is when it is none of the formats that are read: told by its bytes, with what to do about it. */
 #ifndef JXI_DOCUMENTS_READ_KIND_H
 #define JXI_DOCUMENTS_READ_KIND_H

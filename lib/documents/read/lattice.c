@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From lines that meet to cells: the stretches of the lattice that a line covers are borders, what lies between borders
  * grows to rectangles. */
 #include "documents/read/lattice.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The tables of a page: ruling lines make a lattice, its cells take the words. */
 #ifndef JXI_DOCUMENTS_READ_LATTICE_H
 #define JXI_DOCUMENTS_READ_LATTICE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Dates and times by a format: days counted from 1900 or 1904, hours from the fraction of a day. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers by the places of a format: digits, groups of three, scales, exponents and fractions. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Finds the sections of a number format and shows a number by the one that is for it. */
 #include "documents/read/number_format.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Chinese numerals: 123 as 一百二十三, 壹佰贰拾叁 or １２３. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* OFD (GB/T 33190): pages of path objects, which are the lines, and text objects, which are the words. */
 #include <string.h>
 

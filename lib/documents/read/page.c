@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Puts words that stand side by side and below each other together to text. */
 #include "documents/read/page.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A page as it is printed: ruling lines and words at their places. Lengths are thousandths of a point, from the top
  * left corner. */
 #ifndef JXI_DOCUMENTS_READ_PAGE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Straight lines in a painted path: its strokes, and filled shapes so thin that they are lines. */
 #include <string.h>
 

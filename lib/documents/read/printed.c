@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Goes through the pages from the top to the bottom: what is a table, what is text, what is said on every page. */
 #include "documents/read/printed.h"
 

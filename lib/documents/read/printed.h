@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Documents that are pages of lines and words: PDF and OFD. */
 #ifndef JXI_DOCUMENTS_READ_PRINTED_H
 #define JXI_DOCUMENTS_READ_PRINTED_H

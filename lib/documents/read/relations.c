@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Looks up relations and turns their targets into names of parts. */
 #include "documents/read/relations.h"
 

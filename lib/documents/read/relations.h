@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Which part of an office package refers to which: names of parts are what its relations say, not what is usual. */
 #ifndef JXI_DOCUMENTS_READ_RELATIONS_H
 #define JXI_DOCUMENTS_READ_RELATIONS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Strokes become lines: pieces in a row are one, double lines are one, and what meets belongs together. */
 #include "documents/read/ruling.h"
 

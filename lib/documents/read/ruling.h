@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Ruling lines of a page, put together from its strokes. */
 #ifndef JXI_DOCUMENTS_READ_RULING_H
 #define JXI_DOCUMENTS_READ_RULING_H

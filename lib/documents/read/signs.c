@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Tables of the fonts' signs. */
 #include "documents/read/signs.h"
 

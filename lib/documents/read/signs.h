@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Ticks, boxes and comparison signs of the fonts that have signs in the places of letters. */
 #ifndef JXI_DOCUMENTS_READ_SIGNS_H
 #define JXI_DOCUMENTS_READ_SIGNS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Follows the elements of an SVG: what is defined is not drawn, what is drawn has a look. */
 #include "documents/read/svg.h"
 

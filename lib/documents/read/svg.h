@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The straight lines of a drawing in SVG. */
 #ifndef JXI_DOCUMENTS_READ_SVG_H
 #define JXI_DOCUMENTS_READ_SVG_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents/read/task.h"
 
 #include <string.h>
@@ -51,7 +52,7 @@ jx_status jxi_task_miss(jxi_task *task, const char *place, const char *template,
     return status;
 }
 
-void jxi_digits(char *digits, uint64_t number) {
+void jxi_write_digits(char *digits, uint64_t number) {
     char reversed[20];
     size_t count = 0;
     do reversed[count++] = (char)('0' + number % 10);
@@ -62,7 +63,7 @@ void jxi_digits(char *digits, uint64_t number) {
 
 jx_status jxi_task_exceeds(jxi_task *task, const char *place, int32_t limit, const char *what) {
     char digits[21];
-    jxi_digits(digits, (uint64_t)task->limits[limit]);
+    jxi_write_digits(digits, (uint64_t)task->limits[limit]);
     return jxi_task_fail(task, JX_ERROR_LIMIT, place, "more than {0} {1}", digits, what);
 }
 
@@ -72,7 +73,7 @@ void jxi_place_number(char *place, size_t size, const char *word, uint64_t numbe
     if (length > 40) length = 40;
     memcpy(text, word, length);
     text[length] = ' ';
-    jxi_digits(text + length + 1, number);
+    jxi_write_digits(text + length + 1, number);
     copy_cut(place, size, text);
 }
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the reader of a format works with: the bytes, the limits, the grid it fills, and why it failed. */
 #ifndef JXI_DOCUMENTS_READ_TASK_H
 #define JXI_DOCUMENTS_READ_TASK_H
@@ -53,6 +54,6 @@ void jxi_place_number(char *place, size_t size, const char *word, uint64_t numbe
 void jxi_place_add(char *place, size_t size, const char *word, uint64_t number);
 
 /* `number` in decimal digits, into a buffer of at least 21 bytes. */
-void jxi_digits(char *digits, uint64_t number);
+void jxi_write_digits(char *digits, uint64_t number);
 
 #endif

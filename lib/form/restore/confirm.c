@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A second look at rows out of run-on text: a figure whose digits could have been cut otherwise stays only if sums
+ * bear it out. */
 #include "form/restore/confirm.h"
 
 #include "value/figure.h"
@@ -119,8 +122,20 @@ static bool money_adds_up(const checker *c, const figures *row) {
 }
 
 /* Judges the row of the cells from `from` to before `to`. */
+/* Whether a cell holds the figures of several: rows were taken for one. */
+static bool swallows(const checker *c, size_t from, size_t to) {
+    enum { MOST = 2 };
+    for (size_t i = from; i < to; i++)
+        if (jxi_look_of(c->stream, c->found->cells[i].from, c->found->cells[i].to).numbers > MOST) return true;
+    return false;
+}
+
 static void check_row(const checker *c, size_t from, size_t to) {
     figures row = read_figures(c, from, to);
+    if (swallows(c, from, to)) {
+        for (size_t i = from; i < to; i++) c->found->cells[i].doubtful = true;
+        return;
+    }
     if (c->plan->money ? money_adds_up(c, &row) : indicator_adds_up(c, &row)) return;
     for (size_t i = from; i < to; i++) {
         jxi_found_cell *cell = &c->found->cells[i];

@@ -1,9 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* All places where cells may begin or end, each with a cost. Choosing among them is left to the search. */
 #include "form/restore/cut.h"
 
 #include <string.h>
 
 #include "form/restore/shape.h"
 #include "form/words/squeeze.h"
+#include "value/words.h"
 
 enum { NO_CUT = 255, BRACKET_MAX = 40 };
 
@@ -32,7 +35,8 @@ typedef struct cutter {
     size_t from, to;
     int32_t delimiter;
     bool money;
-    mark *marks; /* by glyph */
+    bool measures; /* units have a column of their own */
+    mark *marks;   /* by glyph */
 } cutter;
 
 enum { CLASS_WORD, CLASS_DIGIT, CLASS_SIGN, CLASS_PERCENT, CLASS_STOP };
@@ -40,9 +44,7 @@ enum { CLASS_WORD, CLASS_DIGIT, CLASS_SIGN, CLASS_PERCENT, CLASS_STOP };
 static int class_of(uint32_t point) {
     if (point >= '0' && point <= '9') return CLASS_DIGIT;
     if (point == '%' || point == 0x2030) return CLASS_PERCENT;
-    static const uint32_t signs[] = {'>', '<', '=', 0x2264, 0x2265, 0x2266, 0x2267, 0x2550}; /* ≤ ≥ ≦ ≧ ═ */
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-        if (point == signs[i]) return CLASS_SIGN;
+    if (jxi_comparison_sign(point) != JX_COMPARE_NONE) return CLASS_SIGN;
     if (point == 0x3002 /* 。 */ || point == ';') return CLASS_STOP;
     return CLASS_WORD;
 }
@@ -73,6 +75,7 @@ static bool types_part(const cutter *c, size_t at) {
     if (left == CLASS_DIGIT && right == CLASS_PERCENT) return false;
     if (left == CLASS_PERCENT || left == CLASS_STOP) return right != CLASS_STOP;
     if (left == CLASS_SIGN) return false;
+    if (left == CLASS_WORD && right == CLASS_PERCENT) return c->measures; /* 合格率|%, where the unit has a column */
     return right == CLASS_SIGN || left == CLASS_DIGIT || right == CLASS_DIGIT;
 }
 
@@ -122,15 +125,29 @@ static void cut_none(cutter *c, size_t from, size_t end) {
 
 /* "不少于" before a figure starts the target; it neither ends a name nor stands alone. */
 static void cut_sign(cutter *c, size_t from, size_t end) {
-    enum { LONGEST_SIGN = 4 };
-    static const uint32_t no = 0x4E0D /* 不 */;
+    enum { LONGEST_SIGN = 6 };
     if (end >= c->to || !is_digit_at(c, end)) return;
     for (size_t at = end > from + LONGEST_SIGN ? end - LONGEST_SIGN : from; at + 1 < end; at++) {
         size_t length;
+        int32_t comparison;
         const char *text = jxi_stream_text(c->stream, at, end, &length);
-        if (point_at(c, at) != no || jxi_sign_length(text, length) != length) continue;
+        if (jxi_sign_length(text, length, &comparison) != length || comparison == JX_COMPARE_NONE) continue;
         c->marks[at].cut = 0;
         c->marks[end].cut = NO_CUT;
+        return;
+    }
+}
+
+/* "种植面积万亩≥8": the measure that ends a run of words before a sign or figure stands in a column of its own. */
+static void cut_unit(cutter *c, size_t from, size_t end) {
+    enum { LONGEST_UNIT = 4 };
+    int next = class_of(point_at(c, end));
+    if (end >= c->to || (next != CLASS_SIGN && next != CLASS_DIGIT)) return;
+    for (size_t at = end > from + LONGEST_UNIT ? end - LONGEST_UNIT : from + 1; at < end; at++) {
+        size_t length;
+        const char *text = jxi_stream_text(c->stream, at, end, &length);
+        if (at == from || jxi_measure_length(text, length) != length || c->marks[at].cut != NO_CUT) continue;
+        c->marks[at].cut = 0;
         return;
     }
 }
@@ -172,6 +189,7 @@ static void cut_words(cutter *c) {
         cut_phrases(c, at, end);
         cut_none(c, at, end);
         cut_sign(c, at, end);
+        if (c->measures) cut_unit(c, at, end);
         cut_doubled(c, at, end);
         at = end;
     }
@@ -297,12 +315,37 @@ static bool stands_in_run(const cutter *c, size_t at, const mark *found, bool st
     return level && (behind || (c->marks[at].cut != NO_CUT && found->label_end >= c->to));
 }
 
+/* The label of a money row: of the whole cell where cells are parted, else the longest that starts there. 合计 is the
+ * total of the block. */
+static int32_t money_label(const cutter *c, size_t at, jxi_label_match *match) {
+    enum { LONGEST = 34 };
+    size_t length, end = at + 1;
+    char cell[LONGEST * 4 + 1];
+    const char *text = jxi_stream_text(c->stream, at, c->to, &length);
+    int32_t label = jxi_label_in_run(text, length, match);
+    while (end < c->to && end < at + LONGEST && c->marks[end].cut == NO_CUT) end++;
+    if (c->delimiter != JXI_GAP_NONE && c->marks[at].cut != NO_CUT && end < at + LONGEST) {
+        jxi_label_match whole;
+        text = jxi_stream_text(c->stream, at, end, &length);
+        memcpy(cell, text, length);
+        cell[length] = '\0';
+        if (jxi_label_of(cell, &whole) != JXI_LABEL_NONE) {
+            *match = whole;
+            match->used = length;
+            label = whole.label;
+        }
+    }
+    if (label == JXI_LABEL_TOTAL) match->label = label = JXI_LABEL_TOTAL_FUNDS;
+    return label;
+}
+
 /* The label that starts at glyph `at` and ends where a cell may end. */
 static bool label_at(const cutter *c, size_t at, bool behind, mark *found) {
     size_t length;
     jxi_label_match match;
     const char *text = jxi_stream_text(c->stream, at, c->to, &length);
-    if (!is_body_label(c, jxi_label_at(text, length, &match))) return false;
+    int32_t label = c->money ? money_label(c, at, &match) : jxi_label_at(text, length, &match);
+    if (!is_body_label(c, label)) return false;
     size_t end = at + jxi_stream_glyphs(c->stream, at, match.used);
     bool level = match.label == JXI_LABEL_CLASS || match.label == JXI_LABEL_SUBCLASS;
     bool strong = contains(text, match.used, "指标");
@@ -369,6 +412,7 @@ static jx_status collect_bits(const cutter *c, jxi_bits *bits) {
                        .cut = here->cut,
                        .join = join_cost(c, at),
                        .line = line || c->stream->glyphs[at].gap >= JXI_GAP_LINE,
+                       .blanks = jxi_stream_blanks(c->stream, at),
                        .label = here->label,
                        .weak = here->weak,
                        .category = here->category};
@@ -378,14 +422,29 @@ static jx_status collect_bits(const cutter *c, jxi_bits *bits) {
     return status;
 }
 
-jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, bool money, jxi_bits *out) {
+/* Whether cells that were left empty can be seen: some are, and most cells stand right behind one another. */
+static bool shows_blanks(const jxi_bits *bits) {
+    enum { FEWEST = 2 };
+    size_t empty = 0, close = 0;
+    for (size_t i = 1; i < bits->count; i++) {
+        empty += bits->items[i].blanks > 0 && bits->items[i].blanks != JXI_BLANKS_UNKNOWN;
+        close += bits->items[i].blanks == 0;
+    }
+    return empty >= FEWEST && close >= empty;
+}
+
+jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, int32_t of, jxi_bits *out) {
     const jx_allocator *allocator = stream->squeezed.allocator;
     jxi_bits bits = {.allocator = allocator};
-    cutter c = {.stream = stream, .from = from, .to = to, .delimiter = delimiter, .money = money};
+    cutter c = {.stream = stream, .from = from, .to = to, .delimiter = delimiter};
+    c.money = of == JXI_CUT_MONEY;
+    c.measures = of == JXI_CUT_INDICATORS_AND_UNITS;
     c.marks = jxi_allocate(allocator, (to + 1) * sizeof *c.marks);
     if (!c.marks) return JX_ERROR_NO_MEMORY;
     find_cuts(&c);
     jx_status status = collect_bits(&c, &bits);
+    bits.blanks = shows_blanks(&bits);
+    bits.blanks_after = to < stream->count ? jxi_stream_blanks(stream, to) : (uint8_t)JXI_BLANKS_UNKNOWN;
     jxi_release(allocator, c.marks, (to + 1) * sizeof *c.marks);
     if (status != JX_OK)
         jxi_bits_free(&bits);

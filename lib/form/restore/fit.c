@@ -1,8 +1,12 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What speaks for and against a cell in a column, as costs that the search adds up. The constants weigh readings
+ * against each other. */
 #include "form/restore/fit.h"
 
 #include <string.h>
 
 #include "value/figure.h"
+#include "value/value.h"
 
 enum { X = JXI_UNFIT };
 
@@ -10,6 +14,7 @@ enum { X = JXI_UNFIT };
 enum {
     COST_ABOVE_WEIGHT = 60,
     COST_WRONG_RATE = 30,
+    COST_WRONG_RATE_APART = 60, /* figures that blanks part are not cut wrong */
     COST_WRONG_SCORE = 25,
     COST_OTHER_UNIT = 20,
     COST_NO_UNIT = 5,
@@ -21,6 +26,8 @@ enum {
     COST_LONG = 15,
     COST_NUMBER_IN_NAME = 30,
     COST_NUMBER_IN_WORDS = 30,
+    COST_MANY_NUMBERS = 80, /* several rows taken for one cell */
+    FEW = 2,
     COST_OTHER_SORT = 30,
     GAIN_PHRASE = 12,
     GAIN_UNCUT = 25, /* words of a target cannot be told from those of the name before it */
@@ -29,6 +36,7 @@ enum {
     GAIN_SAME = 5,
     GAIN_SAME_NUMBER = 20,
     GRADE_GLYPHS = 3,
+    SIGN_GLYPHS = 8, /* a sign or unit written in words: 大于等于, 元/平方米 */
     VALUE_GLYPHS = 10
 };
 
@@ -62,7 +70,7 @@ static const struct {
     {JXI_LABEL_LEVEL3, 150, 0},    {JXI_LABEL_SIGN, 10, 0},      {JXI_LABEL_TARGET, 32, 0},
     {JXI_LABEL_MEASURE, 10, 0},    {JXI_LABEL_ACTUAL, 30, 0},    {JXI_LABEL_WEIGHT, 40, 10},
     {JXI_LABEL_SCORE, 40, 10},     {JXI_LABEL_RATE, 10, 10},     {JXI_LABEL_IGNORED, 10, 5},
-    {JXI_LABEL_INITIAL, 0, 30},    {JXI_LABEL_FULL_YEAR, 0, 30}, {JXI_LABEL_EXECUTED, 0, 30},
+    {JXI_LABEL_INITIAL, 0, 20},    {JXI_LABEL_FULL_YEAR, 0, 30}, {JXI_LABEL_EXECUTED, 0, 30},
     {JXI_LABEL_FUNDS_EXTRA, 0, 5},
 };
 
@@ -101,12 +109,7 @@ static int32_t fit_actual(const jxi_plan *plan, const jxi_look *look, const jxi_
 }
 
 bool jxi_is_ceiling(const jxi_look *target) {
-    static const char *const signs[] = {"≤", "<", "≦", "不高于", "不大于", "不多于", "不超过", "小于", "低于", "少于"};
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-        size_t size = strlen(signs[i]);
-        if (target->length > size && memcmp(target->text, signs[i], size) == 0) return true;
-    }
-    return false;
+    return target->kind != JXI_LOOK_SIGN && jxi_is_at_most(target->comparison);
 }
 
 /* What the points would be by proportion; JX_NONE when nothing can be said. */
@@ -150,7 +153,8 @@ static int32_t fit_points(const jxi_plan *plan, int32_t column, const jxi_look *
     if (column == JXI_LABEL_WEIGHT) {
         if (value > 100 * JXI_ONE && !plan->total) return X;
         if (value == 0) cost += COST_ZERO_WEIGHT;
-        return cost + (glued && value > 50 * JXI_ONE && !plan->total ? COST_HEAVY_WEIGHT : 0);
+        bool heavy = (glued || plan->money) && value > 50 * JXI_ONE && !plan->total;
+        return cost + (heavy ? COST_HEAVY_WEIGHT : 0);
     }
     if (!is_known(&row->weight)) return cost + (glued && plan->money && !plan->total ? fit_lone_score(look, row) : 0);
     if (value > row->weight.figure.value) return cost + COST_ABOVE_WEIGHT;
@@ -162,16 +166,17 @@ static int32_t fit_points(const jxi_plan *plan, int32_t column, const jxi_look *
 
 /* A rate agrees with the amounts, whether it is written 50%, 50 or 0.5. */
 static int32_t fit_rate(const jxi_plan *plan, const jxi_look *look, const jxi_so_far *row) {
+    int32_t wrong = plan->delimiter == JXI_GAP_NONE ? COST_WRONG_RATE : COST_WRONG_RATE_APART;
     if (!plan->money || !is_known(look)) return 0;
     if (!is_known(&row->budget) || !is_known(&row->executed)) return COST_RATE_ALONE;
     jx_decimal rate;
     if (row->budget.figure.value <= 0 || row->executed.figure.value < 0)
-        return look->figure.value == 0 ? 0 : COST_WRONG_RATE;
+        return look->figure.value == 0 ? 0 : wrong;
     if (jx_decimal_ratio(row->executed.figure.value, 100 * JXI_ONE, row->budget.figure.value, 6, &rate) != JX_OK)
-        return COST_WRONG_RATE;
+        return wrong;
     bool share = look->kind == JXI_LOOK_NUMBER && look->figure.value <= 2 * JXI_ONE;
     if (jxi_figure_agrees(look->figure, rate) || (share && jxi_figure_agrees(look->figure, rate / 100))) return 0;
-    return COST_WRONG_RATE;
+    return wrong;
 }
 
 static int32_t fit_money(const jxi_plan *plan, int32_t column, const jxi_look *look, const jxi_so_far *row) {
@@ -205,16 +210,21 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
         more = (look->phrase ? COST_PHRASE_AS_NAME : 0) + (glyphs > 60 ? COST_LONG : 0);
         if (plan->delimiter == JXI_GAP_NONE) more += COST_NUMBER_IN_NAME * look->numbers;
         break;
+    case JXI_LABEL_SIGN:
+    case JXI_LABEL_MEASURE:
+        if (glyphs > SIGN_GLYPHS) more = X;
+        else if (plan->delimiter == JXI_GAP_NONE) more = -GAIN_SAME; /* 面积|万亩 rather than a longer name */
+        break;
     case JXI_LABEL_TARGET:
     case JXI_LABEL_REASON:
     case JXI_LABEL_OTHER_NOTE:
     case JXI_LABEL_IGNORED:
-        if (plan->delimiter == JXI_GAP_NONE) more = COST_NUMBER_IN_WORDS * look->numbers;
+        if (plan->delimiter == JXI_GAP_NONE) more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
         if (column == JXI_LABEL_TARGET && look->phrase) more -= GAIN_PHRASE;
         if (plan->total && glyphs > GRADE_GLYPHS) more = X;
         break;
     case JXI_LABEL_ACTUAL:
-        if (plan->delimiter == JXI_GAP_NONE) more = COST_NUMBER_IN_WORDS * look->numbers;
+        if (plan->delimiter == JXI_GAP_NONE) more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
         if (plan->delimiter == JXI_GAP_NONE && look->kind == JXI_LOOK_LOOSE && glyphs > VALUE_GLYPHS) more += COST_LONG;
         if (look->phrase) more -= GAIN_PHRASE;
         if (look->phrase && plan->delimiter == JXI_GAP_NONE && row->target.kind == JXI_LOOK_NONE) more -= GAIN_UNCUT;

@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The money block in flattened text: rows are told apart by their labels, and the search only fits the cells of each. */
 #include "form/restore/confirm.h"
 #include "form/restore/restorer.h"
 
@@ -38,6 +40,20 @@ static bool is_source(int32_t label) {
     return (label >= JXI_LABEL_TOTAL_FUNDS && label <= JXI_LABEL_OTHER_FUNDS) || label == JXI_LABEL_FUNDS_EXTRA;
 }
 
+/* Whether the first label names the block and not a column: 年度预算数(万元) before 年初预算, 调整后预算数 and so on. */
+static bool names_block(const jxi_hit *hits, size_t count) {
+    for (size_t i = 1; i < count; i++)
+        if (hits[i].match.label == hits[0].match.label) return hits[0].match.label <= JXI_LABEL_EXECUTED;
+    return false;
+}
+
+/* 执行率权重, 执行率得分 behind 执行率: the second rate is no column but says whose points they are. */
+static bool qualifies_points(const jxi_plan *plan, const jxi_hit *hits, size_t index, size_t count) {
+    if (hits[index].match.label != JXI_LABEL_RATE || index + 1 >= count || !jxi_plan_has(plan, JXI_LABEL_RATE)) return false;
+    int32_t next = hits[index + 1].match.label;
+    return next == JXI_LABEL_WEIGHT || next == JXI_LABEL_SCORE;
+}
+
 static void write_heading(jxi_restorer *r, const jxi_label_run *heading, jxi_plan *plan) {
     const jxi_hit *hits = r->outline->hits;
     jxi_write_row(&r->writer, hits[heading->first].from);
@@ -45,7 +61,12 @@ static void write_heading(jxi_restorer *r, const jxi_label_run *heading, jxi_pla
         jxi_write_glyphs(&r->writer, 0, hits[heading->first - 1].from, hits[heading->first].from, false);
     for (size_t i = 0; i < heading->count && plan->count < JXI_PLAN_COLUMNS; i++) {
         const jxi_hit *hit = &hits[heading->first + i];
-        jxi_write_glyphs(&r->writer, (int32_t)(FIRST_COLUMN + plan->count), hit->from, hit->to, false);
+        if (i == 0 && names_block(hits + heading->first, heading->count)) continue;
+        if (qualifies_points(plan, hits + heading->first, i, heading->count)) continue;
+        if (hit->renamed)
+            jxi_write_text(&r->writer, (int32_t)(FIRST_COLUMN + plan->count), "全年预算数");
+        else
+            jxi_write_glyphs(&r->writer, (int32_t)(FIRST_COLUMN + plan->count), hit->from, hit->to, false);
         plan->whole[plan->count] = JX_NONE;
         plan->skips[plan->count] = jxi_usual_skip(hit->match.label, true);
         plan->columns[plan->count++] = hit->match.label;
@@ -59,6 +80,8 @@ static bool is_amount(int32_t label) {
 /* The row of one source: its label is bit `label`, its cells are the bits up to `end`. */
 static jx_status write_source(jxi_restorer *r, const jxi_bits *bits, size_t label, size_t end, jxi_plan *plan) {
     jxi_bits own = {.allocator = bits->allocator, .items = bits->items + label + 1, .count = end - label - 1};
+    own.blanks = bits->blanks;
+    own.blanks_after = end < bits->count ? bits->items[end].blanks : bits->blanks_after;
     jxi_found found = {.allocator = bits->allocator};
     for (size_t i = 0; i < plan->count; i++)
         if (!is_amount(plan->columns[i])) plan->skips[i] = bits->items[label].label == JXI_LABEL_TOTAL_FUNDS ? 40 : 5;
@@ -85,6 +108,16 @@ static jx_status write_source(jxi_restorer *r, const jxi_bits *bits, size_t labe
     return r->writer.status;
 }
 
+/* Whether a row of the block starts with a bit: the label of a source, or words that no column takes. */
+static bool starts_row(const jxi_restorer *r, const jxi_bit *bit, const jxi_plan *plan) {
+    if (is_source(bit->label)) return true;
+    if (plan->delimiter == JXI_GAP_NONE || bit->label != JXI_LABEL_NONE || bit->to - bit->from < 2) return false;
+    bool words = jxi_plan_has(plan, JXI_LABEL_REASON) || jxi_plan_has(plan, JXI_LABEL_FUNDS_EXTRA) ||
+                 jxi_plan_has(plan, JXI_LABEL_IGNORED);
+    jxi_look look = jxi_look_of(r->stream, bit->from, bit->to);
+    return !words && look.kind == JXI_LOOK_WORDS && !look.phrase;
+}
+
 size_t jxi_restore_money(jxi_restorer *r, const jxi_label_run *heading, size_t limit) {
     size_t end = money_end(r, heading, limit), from = r->outline->hits[heading->first + heading->count - 1].to;
     jxi_plan plan = {.delimiter = r->outline->delimiter, .money = true, .single = true};
@@ -92,10 +125,10 @@ size_t jxi_restore_money(jxi_restorer *r, const jxi_label_run *heading, size_t l
     r->sums = (jxi_sums){0, 0};
     write_heading(r, heading, &plan);
     if (from >= end || r->writer.status != JX_OK) return end;
-    jx_status status = jxi_cut(r->stream, from, end, plan.delimiter, true, &bits);
+    jx_status status = jxi_cut(r->stream, from, end, plan.delimiter, JXI_CUT_MONEY, &bits);
     for (size_t i = 0, next; i < bits.count && status == JX_OK; i = next) {
-        for (next = i + 1; next < bits.count && !is_source(bits.items[next].label);) next++;
-        if (is_source(bits.items[i].label)) status = write_source(r, &bits, i, next, &plan);
+        for (next = i + 1; next < bits.count && !starts_row(r, &bits.items[next], &plan);) next++;
+        if (starts_row(r, &bits.items[i], &plan)) status = write_source(r, &bits, i, next, &plan);
     }
     jxi_bits_free(&bits);
     r->writer.status = status;

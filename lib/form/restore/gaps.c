@@ -1,3 +1,7 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What stands between two tables: titles, the fields of the project, goals and totals. Tables themselves are in
+ * table.c. */
+#include "base/text.h"
 #include "form/restore/restorer.h"
 
 enum { TITLE_GLYPHS = 200 };
@@ -83,13 +87,35 @@ static size_t write_goals(jxi_restorer *r, size_t first, size_t to) {
     return after;
 }
 
+/* Where the value of a label ends: before the next label of whatever kind that fills a cell. */
+static size_t value_end(const jxi_restorer *r, size_t index, size_t end) {
+    const jxi_outline *outline = r->outline;
+    if (outline->delimiter == JXI_GAP_NONE) return end;
+    for (size_t i = index + 1; i < outline->hit_count && outline->hits[i].from < end; i++) {
+        const jxi_hit *hit = &outline->hits[i];
+        if (hit->whole && hit->match.label >= JXI_LABEL_FUNDS_BLOCK && hit->from > outline->hits[index].to)
+            return hit->from;
+    }
+    return end;
+}
+
 static size_t write_pair(jxi_restorer *r, size_t index, size_t to) {
     const jxi_hit *hit = &r->outline->hits[index];
-    size_t after = next_hit(r, index + 1, to), end = hit_start(r->outline, after, to);
+    size_t after = next_hit(r, index + 1, to), end = value_end(r, index, hit_start(r->outline, after, to));
     jxi_write_row(&r->writer, hit->from);
     jxi_write_glyphs(&r->writer, 0, hit->from, hit->to, false);
     if (hit->to < end) jxi_write_glyphs(&r->writer, 1, hit->to, end, false);
     return after;
+}
+
+/* A total in the head of the form, before any table: the figure behind its label. */
+static void write_head_total(jxi_restorer *r, const jxi_hit *hit, size_t to) {
+    const jxi_stream *stream = r->stream;
+    size_t end = hit->to;
+    while (end < to && (jxi_is_digit(stream->glyphs[end].point) || stream->glyphs[end].point == '.')) end++;
+    jxi_write_row(&r->writer, hit->from);
+    jxi_write_glyphs(&r->writer, 0, hit->from, hit->to, false);
+    if (end > hit->to) jxi_write_glyphs(&r->writer, 1, hit->to, end, false);
 }
 
 void jxi_restore_total(jxi_restorer *r, size_t index, size_t to) {
@@ -105,12 +131,16 @@ void jxi_restore_total(jxi_restorer *r, size_t index, size_t to) {
             plan.columns[plan.count++] = kept[k];
             break;
         }
+    if (plan.count == 0) {
+        write_head_total(r, hit, to);
+        return;
+    }
     jxi_write_row(&r->writer, hit->from);
     jxi_write_glyphs(&r->writer, 1, hit->from, hit->to, false);
-    if (hit->to >= to || plan.count == 0 || r->writer.status != JX_OK) return;
+    if (hit->to >= to || r->writer.status != JX_OK) return;
     jxi_bits bits = {.allocator = r->outline->allocator};
     jxi_found found = {.allocator = bits.allocator};
-    jx_status status = jxi_cut(r->stream, hit->to, to, plan.delimiter, false, &bits);
+    jx_status status = jxi_cut(r->stream, hit->to, to, plan.delimiter, JXI_CUT_INDICATORS, &bits);
     if (status == JX_OK) status = jxi_search(r->stream, &bits, &plan, &found);
     r->writer.status = status;
     for (size_t i = 0; i < found.count; i++) {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Where the labels of a stream are, and which of them stand together as the heading of a table. */
 #ifndef JXI_FORM_RESTORE_OUTLINE_H
 #define JXI_FORM_RESTORE_OUTLINE_H
@@ -9,7 +10,9 @@
 typedef struct jxi_hit {
     uint32_t from, to; /* glyphs */
     jxi_label_match match;
-    bool whole; /* starts and ends where a cell could */
+    bool whole;   /* starts and ends where a cell could */
+    bool stranger; /* a cell among headings that nothing understands */
+    bool renamed; /* among the headings of indicators it says something else: 实际完成情况 is the actual there */
 } jxi_hit;
 
 /* Labels in a row that make a heading. */

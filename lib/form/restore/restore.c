@@ -1,7 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Restoring from end to end: the stream, its outline, then table by table with what stands between them. */
 #include "form/restore/restore.h"
 
-#include "form/form.h"
 #include "form/restore/restorer.h"
+#include "form/words/line.h"
 
 /* Where the text before a heading ends: at the label of its block, when that stands just before it. */
 static size_t heading_start(const jxi_outline *outline, const jxi_label_run *heading) {
@@ -57,6 +59,7 @@ jx_status jxi_restore(const jx_grid *source, size_t first_row, size_t row_count,
 /* What the rows of a form look like, taken as rows of a table. */
 typedef struct impression {
     bool heading;         /* a row that is a heading, and nothing else, was seen */
+    bool money;           /* a row with the stages of money in cells of their own was seen */
     size_t rows, wrapped; /* rows below it; those that start or go on in the middle of another */
 } impression;
 
@@ -76,6 +79,16 @@ static bool is_heading_row(const jxi_line *line) {
     return line->row_kind == JX_ROW_TABLE && heading >= 3 && body == 0;
 }
 
+/* Whether a row holds two stages of money in cells of their own, as the heading of a money block does. */
+static bool is_money_row(const jxi_line *line) {
+    int stages = 0;
+    for (size_t i = 0; i < line->count; i++) {
+        int32_t label = line->pieces[i].match.label;
+        stages += label >= JXI_LABEL_INITIAL && label <= JXI_LABEL_RATE;
+    }
+    return line->row_kind == JX_ROW_TABLE && stages >= 2;
+}
+
 /* Whether a row starts with a figure, or a label follows a figure in it. */
 static bool is_wrapped(const jxi_line *line) {
     bool figure = is_figure(line->pieces[0].kind);
@@ -89,26 +102,33 @@ static bool is_wrapped(const jxi_line *line) {
 }
 
 static impression look_at_rows(const jx_grid *grid, size_t first_row, size_t row_count) {
-    impression seen = {false, 0, 0};
+    impression seen = {.heading = false};
     jxi_line line;
     for (size_t i = first_row; i < first_row + row_count; i++) {
         jxi_line_read(&line, grid, i);
         if (line.count == 0) continue;
         bool below = seen.heading && line.row_kind == JX_ROW_TABLE;
         seen.heading |= is_heading_row(&line);
+        seen.money |= is_money_row(&line);
         seen.rows += below;
         seen.wrapped += below && is_wrapped(&line);
     }
     return seen;
 }
 
-static bool has_indicator_heading(const jx_grid *grid, size_t first_row, size_t row_count) {
+/* Which headings stand in the rows when they are taken as one stream. */
+typedef struct headings {
+    bool money, indicators;
+} headings;
+
+static headings find_headings(const jx_grid *grid, size_t first_row, size_t row_count) {
+    headings found = {false, false};
     jxi_stream stream;
     jxi_outline outline;
-    if (jxi_stream_read(&grid->object.allocator, grid, first_row, row_count, &stream) != JX_OK) return false;
-    bool found = false;
+    if (jxi_stream_read(&grid->object.allocator, grid, first_row, row_count, &stream) != JX_OK) return found;
     if (jxi_outline_read(&stream, &outline) == JX_OK) {
-        for (size_t i = 0; i < outline.heading_count; i++) found |= !outline.headings[i].money;
+        for (size_t i = 0; i < outline.heading_count; i++)
+            *(outline.headings[i].money ? &found.money : &found.indicators) = true;
         jxi_outline_free(&outline);
     }
     jxi_stream_free(&stream);
@@ -120,5 +140,6 @@ bool jxi_looks_flat(const jx_grid *grid, size_t first_row, size_t row_count) {
     if (jxi_has_real_columns(grid, first_row, first_row + row_count)) return false;
     impression seen = look_at_rows(grid, first_row, row_count);
     if (seen.heading && (seen.wrapped < 2 || seen.wrapped * 4 < seen.rows)) return false;
-    return has_indicator_heading(grid, first_row, row_count);
+    headings found = find_headings(grid, first_row, row_count);
+    return found.indicators || (found.money && !seen.money); /* a form may end before its indicators */
 }

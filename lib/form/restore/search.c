@@ -1,3 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Dynamic programming over cuts and columns: the cheapest reading of a table, and the cells where another is as
+ * cheap. */
 #include "form/restore/search.h"
 
 #include <string.h>
@@ -23,6 +26,7 @@ enum {
     COST_ROW_INSIDE_LINE = 40,
     COST_LINE_INSIDE_ROW = 50,
     COST_WEAK_LABEL_AS_WORDS = 15,
+    COST_AGAINST_BLANKS = 8,
     MARGIN = 12
 };
 
@@ -134,8 +138,9 @@ static int32_t skip_cost(const jxi_plan *plan, size_t from, size_t to) {
     return cost;
 }
 
-/* The cost of finishing the row that ends with `last`: the columns left out behind it. */
-static int32_t closing_cost(const search *s, int32_t last) {
+/* The cost of finishing the row that ends with `last` before bit `at`: the columns left out behind it, unless the source
+ * shows as many empty cells. */
+static int32_t closing_cost(const search *s, int32_t last, size_t at) {
     bool any = false, placeholder = false, glued = s->plan->delimiter == JXI_GAP_NONE;
     for (int32_t i = last; i >= 0; i = s->nodes[i].prev) {
         const node *n = &s->nodes[i];
@@ -148,7 +153,10 @@ static int32_t closing_cost(const search *s, int32_t last) {
     if (s->nodes[last].column < 0 || (!any && placeholder)) return 0;
     if (!any && glued) return COST_EMPTY_ROW_GLUED;
     if (!any) return s->plan->delimiter <= JXI_GAP_LINE && !s->plan->by_line ? COST_EMPTY_ROW_UNSURE : COST_EMPTY_ROW;
-    return skip_cost(s->plan, (size_t)(s->nodes[last].column + 1), s->plan->count);
+    size_t rest = (size_t)(s->nodes[last].column + 1);
+    uint8_t empty = at < s->bits->count ? s->bits->items[at].blanks : s->bits->blanks_after;
+    if (s->bits->blanks && empty > 0 && empty == s->plan->count - rest) return 0;
+    return skip_cost(s->plan, rest, s->plan->count);
 }
 
 /* Finishes the readings at a place: one goes on, those that are about as good are remembered. */
@@ -156,7 +164,7 @@ static void close_place(search *s, size_t at, int32_t through_label) {
     place *here = &s->places[at];
     int32_t costs[WIDTH], best = -1, best_cost = INT32_MAX;
     for (int32_t i = 0; i < here->open_count; i++) {
-        costs[i] = s->nodes[here->open[i]].cost + closing_cost(s, here->open[i]);
+        costs[i] = s->nodes[here->open[i]].cost + closing_cost(s, here->open[i], at);
         if (costs[i] < best_cost) {
             best_cost = costs[i];
             best = i;
@@ -197,6 +205,14 @@ static void find_starts(const search *s, size_t at, choices *out) {
     }
 }
 
+/* What the empty cells of the source add to the cost of leaving the columns from `from` to before `to` out: columns
+ * that are as many cost nothing. */
+static int32_t blank_cost(const search *s, bool row, size_t at, size_t from, size_t to) {
+    uint8_t blanks = s->bits->items[at].blanks;
+    if (!s->bits->blanks || row || blanks == JXI_BLANKS_UNKNOWN) return 0;
+    return to - from == blanks ? -skip_cost(s->plan, from, to) : COST_AGAINST_BLANKS;
+}
+
 /* Tries the cells that start at a place behind the reading `last`, in every column that is still free. */
 static void try_cells(search *s, int32_t last, size_t at, const choices *starts) {
     const jxi_plan *plan = s->plan;
@@ -210,12 +226,13 @@ static void try_cells(search *s, int32_t last, size_t at, const choices *starts)
     for (size_t i = 0; i < starts->count; i++) {
         const jxi_look *look = &starts->looks[i];
         int32_t cost = before.cost + lines + starts->costs[i];
-        size_t glyphs = bits[at + i].to - bits[at].from;
+        size_t glyphs = bits[at + i].to - bits[at].from, first = (size_t)(before.column + 1);
         if (look->kind == JXI_LOOK_NONE) continue;
-        for (size_t c = (size_t)(before.column + 1); c < plan->count; cost += plan->skips[c++]) {
+        for (size_t c = first; c < plan->count; cost += plan->skips[c++]) {
             int32_t fit = jxi_cell_fit(plan, plan->columns[c], look, glyphs, &so_far);
             if (fit >= JXI_UNFIT) continue;
-            node made = {.prev = last, .cost = cost + fit, .column = (int16_t)c, .type = NODE_CELL, .row = row};
+            int32_t skipped = cost + blank_cost(s, row, at, first, c);
+            node made = {.prev = last, .cost = skipped + fit, .column = (int16_t)c, .type = NODE_CELL, .row = row};
             made.steps = (uint16_t)(before.steps + 1);
             made.from = (uint32_t)at;
             made.to = (uint32_t)(at + i + 1);
@@ -296,24 +313,54 @@ static void mark_doubts(const search *s, int32_t kept, int32_t rival, bool *doub
     }
 }
 
+enum { LEFT_OUT = -2 }; /* the column of a figure that no cell took */
+
+static bool is_figure(int32_t kind) {
+    return kind == JXI_LOOK_NUMBER || kind == JXI_LOOK_PERCENT || kind == JXI_LOOK_AMOUNT || kind == JXI_LOOK_BOUND;
+}
+
+/* A row that left a figure out has been read wrong: all of it is doubtful, and the figure is told with the cell beside
+ * it. */
+static void doubt_rows(jxi_found *found) {
+    size_t kept = 0, row = 0;
+    bool doubt = false;
+    for (size_t i = 0; i < found->count; i++) {
+        const jxi_found_cell cell = found->cells[i];
+        bool left_out = cell.column == LEFT_OUT, behind = kept > row;
+        if (cell.row || cell.column == -1) {
+            row = kept;
+            doubt = behind = false;
+        }
+        doubt |= left_out;
+        if (left_out && behind) found->cells[kept - 1].to = cell.to;
+        if (!left_out) found->cells[kept++] = cell;
+        for (size_t k = row; doubt && k < kept; k++) found->cells[k].doubtful |= found->cells[k].column >= 0;
+    }
+    found->count = kept;
+}
+
 static jx_status collect(const search *s, const bool *doubts, jxi_found *found) {
     jx_status status = JX_OK;
     int32_t last = s->places[s->bits->count].closed;
     for (int32_t i = last; i >= 0 && status == JX_OK; i = s->nodes[i].prev) {
         const node *n = &s->nodes[i];
-        if (n->type == NODE_CLOSE || n->type == NODE_DROP) continue;
+        if (n->type == NODE_CLOSE || (n->type == NODE_DROP && !is_figure(n->look.kind))) continue;
         status =
             jxi_grow(found->allocator, (void **)&found->cells, sizeof *found->cells, found->count, &found->capacity);
         if (status != JX_OK) return status;
         const jxi_bit *bits = s->bits->items;
         found->cells[found->count++] = (jxi_found_cell){
-            n->type == NODE_LABEL ? -1 : n->column, bits[n->from].from, bits[n->to - 1].to, n->from, n->row, doubts[i]};
+            n->type == NODE_LABEL  ? -1
+            : n->type == NODE_DROP ? LEFT_OUT
+                                   : n->column,
+            bits[n->from].from, bits[n->to - 1].to, n->from, n->row, doubts[i]};
     }
     for (size_t i = 0; i < found->count / 2; i++) {
         jxi_found_cell swap = found->cells[i];
         found->cells[i] = found->cells[found->count - 1 - i];
         found->cells[found->count - 1 - i] = swap;
     }
+    doubt_rows(found);
     return status;
 }
 

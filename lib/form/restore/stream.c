@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From rows of a grid to glyphs: characters as labels are compared, each with its source and the gap before it. */
 #include "form/restore/stream.h"
 
 #include <string.h>
@@ -18,22 +20,7 @@ static jx_status add_glyph(jxi_stream *stream, jxi_glyph glyph) {
                                 stream->count, &stream->capacity);
     if (status != JX_OK) return status;
     char bytes[4];
-    size_t size = 0;
-    if (glyph.point < 0x80) {
-        bytes[size++] = (char)glyph.point;
-    } else if (glyph.point < 0x800) {
-        bytes[size++] = (char)(0xC0 | glyph.point >> 6);
-        bytes[size++] = (char)(0x80 | (glyph.point & 0x3F));
-    } else if (glyph.point < 0x10000) {
-        bytes[size++] = (char)(0xE0 | glyph.point >> 12);
-        bytes[size++] = (char)(0x80 | (glyph.point >> 6 & 0x3F));
-        bytes[size++] = (char)(0x80 | (glyph.point & 0x3F));
-    } else {
-        bytes[size++] = (char)(0xF0 | glyph.point >> 18);
-        bytes[size++] = (char)(0x80 | (glyph.point >> 12 & 0x3F));
-        bytes[size++] = (char)(0x80 | (glyph.point >> 6 & 0x3F));
-        bytes[size++] = (char)(0x80 | (glyph.point & 0x3F));
-    }
+    size_t size = jxi_utf8_write(glyph.point, bytes);
     glyph.offset = (uint32_t)stream->squeezed.length;
     jxi_buffer_add(&stream->squeezed, bytes, size);
     if (stream->squeezed.failed) return JX_ERROR_NO_MEMORY;
@@ -59,8 +46,8 @@ static uint32_t next_character(const char *text, size_t length, size_t *at, size
     return point;
 }
 
-/* A cell's characters. `gap`: what stands before the first. */
-static jx_status read_cell(jxi_stream *stream, const char *text, uint32_t row, uint8_t gap) {
+/* A cell's characters. `gap` and `blanks`: what stands before the first. */
+static jx_status read_cell(jxi_stream *stream, const char *text, uint32_t row, uint8_t gap, size_t blanks) {
     size_t length = strlen(text), size;
     for (size_t at = 0; at < length;) {
         uint32_t here = jxi_utf8_next(text + at, length - at, &size);
@@ -73,12 +60,23 @@ static jx_status read_cell(jxi_stream *stream, const char *text, uint32_t row, u
         size_t from;
         uint32_t point = next_character(text, length, &at, &from);
         if (point == 0) break;
-        jxi_glyph glyph = {text + from, point, 0, row, (uint8_t)(at - from), stream->count ? gap : JXI_GAP_CELL};
+        jxi_glyph glyph = {.source = text + from, .point = point, .row = row, .size = (uint8_t)(at - from)};
+        glyph.gap = stream->count ? gap : JXI_GAP_CELL;
+        glyph.blanks = (uint8_t)(blanks < JXI_BLANKS_MAX ? blanks : JXI_BLANKS_MAX);
         jx_status status = add_glyph(stream, glyph);
         if (status != JX_OK) return status;
         gap = JXI_GAP_NONE;
+        blanks = 0;
     }
     return JX_OK;
+}
+
+uint8_t jxi_stream_blanks(const jxi_stream *stream, size_t at) {
+    uint8_t usual = stream->usual_blanks, blanks = at < stream->count ? stream->glyphs[at].blanks : 0;
+    if (usual == 0) return blanks;
+    if (blanks == 0 && stream->glyphs[at].gap < JXI_GAP_BLANK) return 0;
+    return blanks >= usual && (blanks - usual) % (usual + 1) == 0 ? (uint8_t)((blanks - usual) / (usual + 1))
+                                                                    : (uint8_t)JXI_BLANKS_UNKNOWN;
 }
 
 static size_t row_bytes(const jx_grid *grid, const jxi_row *row) {
@@ -89,7 +87,7 @@ static size_t row_bytes(const jx_grid *grid, const jxi_row *row) {
 
 static jx_status read_rows(jxi_stream *stream, size_t first_row, size_t row_count) {
     const jx_grid *grid = stream->grid;
-    size_t bytes = 0;
+    size_t bytes = 0, blanks = 0; /* cells of a page that has one a line, or of a row, that hold nothing */
     uint32_t last_number = 0;
     bool behind_table = false; /* a row of cells ends its last cell; running text may go on in the next row */
     for (size_t r = first_row; r < first_row + row_count; r++) {
@@ -101,11 +99,17 @@ static jx_status read_rows(jxi_stream *stream, size_t first_row, size_t row_coun
         uint8_t gap = behind_table                              ? JXI_GAP_CELL
                       : last_number && number > last_number + 1 ? JXI_GAP_BLANK
                                                                 : JXI_GAP_LINE;
+        bool cells = row->kind == JX_ROW_TABLE;
+        if (!cells && last_number) blanks = number > last_number ? number - last_number - 1 : 0;
+        if (cells && row->count > 1) blanks = 0;
         for (size_t i = 0; i < row->count; i++) {
             const char *text = grid->cells[row->first + i].text;
-            jx_status status = read_cell(stream, text, (uint32_t)r, i > 0 ? (uint8_t)JXI_GAP_CELL : gap);
+            size_t had = stream->count;
+            jx_status status = read_cell(stream, text, (uint32_t)r, i > 0 ? (uint8_t)JXI_GAP_CELL : gap, blanks);
             if (status != JX_OK) return status;
+            blanks = stream->count > had ? 0 : blanks + 1;
         }
+        if (cells && row->count == 0) blanks++;
         if (stream->count == before) continue;
         last_number = number;
         behind_table = row->kind == JX_ROW_TABLE;

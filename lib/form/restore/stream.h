@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A region of a grid as one stream of characters, each with what parted it from the one before. */
 #ifndef JXI_FORM_RESTORE_STREAM_H
 #define JXI_FORM_RESTORE_STREAM_H
@@ -16,6 +17,7 @@ typedef struct jxi_glyph {
     uint32_t row;       /* index of the grid row */
     uint8_t size;       /* bytes at `source` */
     uint8_t gap;        /* JXI_GAP_… */
+    uint8_t blanks;     /* empty cells or lines between the character and the one before it */
 } jxi_glyph;
 
 typedef struct jxi_stream {
@@ -23,7 +25,13 @@ typedef struct jxi_stream {
     jxi_glyph *glyphs;
     size_t count, capacity;
     jxi_buffer squeezed; /* all points, without blanks */
+    uint8_t usual_blanks; /* empty lines that part any two cells of the page */
 } jxi_stream;
+
+enum { JXI_BLANKS_MAX = 100, JXI_BLANKS_UNKNOWN = 255 };
+
+/* How many cells were left empty before glyph `at`; JXI_BLANKS_UNKNOWN when the empty lines there say nothing. */
+uint8_t jxi_stream_blanks(const jxi_stream *stream, size_t at);
 
 /* Reads the rows into a stream. JX_ERROR_LIMIT beyond JXI_STREAM_BYTES_MAX. On failure there is nothing to free. */
 jx_status jxi_stream_read(const jx_allocator *allocator, const jx_grid *grid, size_t first_row, size_t row_count,

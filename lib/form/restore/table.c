@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* One table of indicators: what its columns are in what order, how its rows lie, and the rows that the search finds. */
 #include "form/restore/confirm.h"
 #include "form/restore/restorer.h"
 
@@ -76,6 +78,22 @@ static columns usual_columns(const jxi_restorer *r, const jxi_label_run *heading
     return list;
 }
 
+/* 绩效 and 实际 on the upper line are the first halves of 目标值 and 完成值 on the lower one, which come last: as many of
+ * the one as of the other, in the same order. */
+static void join_halves(const jxi_restorer *r, columns *list) {
+    size_t strangers = 0, first = list->count;
+    for (size_t i = 0; i < list->count; i++) strangers += r->outline->hits[list->hits[i]].stranger;
+    while (first > 0) {
+        int32_t label = label_of(r, list->hits[first - 1]);
+        if (label != JXI_LABEL_TARGET && label != JXI_LABEL_ACTUAL) break;
+        first--;
+    }
+    if (strangers == 0 || list->count - first != strangers) return;
+    for (size_t i = 0, next = first; i < first; i++)
+        if (r->outline->hits[list->hits[i]].stranger) list->hits[i] = list->hits[next++];
+    list->count = first;
+}
+
 /* The columns of a heading in the order of the cells below it. A second line starts where names come after values, or
  * a sign after the target. */
 static columns order_columns(const jxi_restorer *r, const jxi_label_run *heading) {
@@ -94,7 +112,21 @@ static columns order_columns(const jxi_restorer *r, const jxi_label_run *heading
             insert(&upper, upper.count, i);
     }
     if (lower.count) fold_lower_line(r, &upper, &lower);
+    join_halves(r, &upper);
     return upper;
+}
+
+/* Whether a column of scores runs through the whole form under a heading in its head: the heading of the indicators names
+ * none, and the points of their block follow it. */
+static bool scores_stand_apart(const jxi_restorer *r, const jxi_label_run *heading) {
+    const jxi_outline *outline = r->outline;
+    size_t end = outline->hits[heading->first + heading->count - 1].to;
+    bool points = end < r->stream->count && jxi_is_digit(r->stream->glyphs[end].point);
+    if (jxi_plan_has(&r->plan, JXI_LABEL_SCORE) || jxi_plan_has(&r->plan, JXI_LABEL_WEIGHT) || !points) return false;
+    if (r->plan.count == JXI_PLAN_COLUMNS) return false;
+    for (size_t i = 0; i < heading->first; i++)
+        if (outline->hits[i].whole && outline->hits[i].match.label == JXI_LABEL_SCORE) return true;
+    return false;
 }
 
 static void write_heading(jxi_restorer *r, const jxi_label_run *heading, const columns *list) {
@@ -113,10 +145,21 @@ static void write_heading(jxi_restorer *r, const jxi_label_run *heading, const c
         jxi_write_text(&r->writer, FIRST_COLUMN, "三级指标");
         plan->columns[plan->count++] = JXI_LABEL_LEVEL3;
     }
+    bool glued = plan->delimiter == JXI_GAP_NONE;
     for (size_t i = 0; i < list->count && plan->count < JXI_PLAN_COLUMNS; i++) {
         const jxi_hit *hit = &r->outline->hits[list->hits[i]];
-        jxi_write_glyphs(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count), hit->from, hit->to, false);
+        bool unit = hit->match.label == JXI_LABEL_MEASURE && jxi_plan_has(plan, JXI_LABEL_TARGET);
+        if (glued && unit) continue; /* "≥12座" is the target, in one cell or two */
+        if (hit->renamed)
+            jxi_write_text(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count),
+                           hit->match.label == JXI_LABEL_ACTUAL ? "实际完成值" : "年度指标值");
+        else
+            jxi_write_glyphs(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count), hit->from, hit->to, false);
         plan->columns[plan->count++] = hit->match.label;
+    }
+    if (scores_stand_apart(r, heading)) {
+        jxi_write_text(&r->writer, (int32_t)(SUBCLASS_COLUMN + plan->count), "自评得分");
+        plan->columns[plan->count++] = JXI_LABEL_SCORE;
     }
     bool both = jxi_plan_has(plan, JXI_LABEL_TARGET) && jxi_plan_has(plan, JXI_LABEL_ACTUAL);
     for (size_t i = 0; i < plan->count; i++) {
@@ -311,7 +354,8 @@ size_t jxi_restore_table(jxi_restorer *r, const jxi_label_run *heading, size_t l
     r->scattered = heading->scattered;
     write_heading(r, heading, &list);
     if (from >= end || r->writer.status != JX_OK) return end;
-    jx_status status = jxi_cut(r->stream, from, end, r->plan.delimiter, false, &bits);
+    bool units = jxi_plan_has(&r->plan, JXI_LABEL_MEASURE);
+    jx_status status = jxi_cut(r->stream, from, end, r->plan.delimiter, units ? JXI_CUT_INDICATORS_AND_UNITS : JXI_CUT_INDICATORS, &bits);
     r->plan.by_line = lies_by_line(&bits, r->plan.delimiter);
     if (status == JX_OK) status = jxi_search(r->stream, &bits, &r->plan, &found);
     if (status == JX_OK) {

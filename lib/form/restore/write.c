@@ -1,6 +1,7 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Cells of the restored grid, with the places they came from. Apart, so that nothing else of the restorer knows
+ * grids being built. */
 #include "form/restore/write.h"
-
-static const char unread_mark[] = "\xEF\xBF\xBD";
 
 void jxi_write_row(jxi_writer *writer, size_t at) {
     const jxi_stream *stream = writer->stream;
@@ -17,7 +18,7 @@ void jxi_write_text(jxi_writer *writer, int32_t column, const char *text) {
 void jxi_write_glyphs(jxi_writer *writer, int32_t column, size_t from, size_t to, bool unread) {
     if (writer->status != JX_OK) return;
     jxi_buffer_clear(&writer->cell);
-    if (unread) jxi_buffer_text(&writer->cell, unread_mark);
+    if (unread) jxi_buffer_text(&writer->cell, JXI_UNREAD_MARK);
     jxi_stream_copy(writer->stream, from, to, &writer->cell);
     if (writer->cell.failed)
         writer->status = JX_ERROR_NO_MEMORY;

@@ -1,13 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Finding labels in text: the spellings of vocabulary.c, matched through blanks and brackets, with what the brackets
+ * say. */
 #include "form/words/label.h"
 
 #include <string.h>
 
 #include "model/model.h"
 #include "base/words.h"
+#include "form/words/parts.h"
 #include "form/words/squeeze.h"
 
 /* Longest spelling, in characters, and what may stand in a bracket behind it. */
-enum { WINDOW = 32, BRACKET = 24 };
+enum { WINDOW = 32, BRACKET = 24, HEADING_BYTES = 104, CELL_BYTES = 200 };
 
 /* The squeezed characters from a place on as UTF-8, at least so many bytes as wanted unless the text ends, and where in
  * the text each byte's character ends. */
@@ -166,7 +170,7 @@ static void take_unit(const char *text, size_t length, size_t *at, jxi_label_mat
 static size_t take_qualifiers(const char *text, size_t length, size_t at, jxi_label_match *match) {
     char inside[BRACKET * 4 + 1];
     if (match->label == JXI_LABEL_GOAL_BLOCK) take_ordinal(text, length, &at, match);
-    if (match->label == JXI_LABEL_CLASS) take_points(text, length, &at, match);
+    if (match->label == JXI_LABEL_CLASS || match->label == JXI_LABEL_SUBCLASS) take_points(text, length, &at, match);
     if (match->label == JXI_LABEL_FUNDS_BLOCK) take_unit(text, length, &at, match);
     for (size_t next = at; take_bracket(text, length, &next, inside) && qualify(match, inside);) at = next;
     size_t next = at;
@@ -204,6 +208,66 @@ int32_t jxi_label_at(const char *text, size_t length, jxi_label_match *match) {
     match->category = spelling->category;
     match->used = take_qualifiers(text, length, seen.ends[used - 1], match);
     return match->label;
+}
+
+/* Takes "其中" and the sign behind it off the start of a squeezed text. */
+static const char *skip_among(const char *squeezed, jxi_label_match *match) {
+    static const char among[] = "其中";
+    if (!jxi_text_starts(squeezed, among)) return squeezed;
+    match->part = true;
+    squeezed += strlen(among);
+    return squeezed + (*squeezed == ':' || *squeezed == ',');
+}
+
+/* Whether a label of four characters or more is spelled out within the first `used` bytes and ends before them, or
+ * is none of a column: then they are the end of somebody's words and a heading, or two headings. */
+static bool holds_spelling(const char *squeezed, size_t length, size_t used) {
+    enum { LONG = 12 };
+    jxi_label_match inside;
+    size_t size;
+    (void)jxi_utf8_next(squeezed, length, &size);
+    for (size_t at = size; at < used; at += size) {
+        bool spelled = jxi_label_at(squeezed + at, length - at, &inside) != JXI_LABEL_NONE && inside.used >= LONG;
+        bool column = (inside.label >= JXI_LABEL_INITIAL && inside.label <= JXI_LABEL_FUNDS_EXTRA) ||
+                      (inside.label >= JXI_LABEL_LEVEL1 && inside.label <= JXI_LABEL_IGNORED);
+        if (spelled && (at + inside.used < used || !column)) return true;
+        (void)jxi_utf8_next(squeezed + at, length - at, &size);
+    }
+    return false;
+}
+
+/* Whether a heading ends in what headings end in, and not in the first word of what follows it. */
+static bool ends_in_kind(const char *squeezed, size_t used) {
+    static const char *const kinds[] = {"值", "数", "额", "率", "分", "称"};
+    for (size_t i = 0; i < JXI_COUNT_OF(kinds); i++) {
+        size_t size = strlen(kinds[i]);
+        if (used > size && memcmp(squeezed + used - size, kinds[i], size) == 0) return true;
+    }
+    return false;
+}
+
+int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *match) {
+    jxi_label_match spelled, after;
+    int32_t label = jxi_label_at(squeezed, length, &spelled), made;
+    const char *text = squeezed;
+    *match = spelled;
+    if (label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS || spelled.part) return label;
+    jxi_label_match own = {.points = JX_NONE};
+    if (label == JXI_LABEL_NONE) text = skip_among(squeezed, &own);
+    size_t skipped = (size_t)(text - squeezed), used = jxi_parts_start(text, length - skipped, &made);
+    if (used == 0 || skipped + used <= spelled.used) return label;
+    if (holds_spelling(squeezed, length, skipped + used)) return label;
+    size_t rest = spelled.used; /* another label behind the spelling ends it */
+    bool another = label != JXI_LABEL_NONE && jxi_label_at(squeezed + rest, length - rest, &after) != JXI_LABEL_NONE;
+    bool leads = (label == JXI_LABEL_MEASURE || label == JXI_LABEL_INDICATORS) && made == after.label; /* 单位自有资金 */
+    if (another && made != JXI_LABEL_TOTAL_FUNDS && !leads) return label;
+    if (made == label && !ends_in_kind(squeezed, skipped + used)) return label;
+    if (label == JXI_LABEL_NONE && (made == JXI_LABEL_INDICATORS || made == JXI_LABEL_GOAL_BLOCK)) return label;
+    own.label = made;
+    own.parts = true;
+    own.used = take_qualifiers(squeezed, length, skipped + used, &own);
+    *match = own;
+    return made;
 }
 
 /* The end of a numbering at the start: "一、", "(二)", "1.", "3、"; 0 when there is none. */
@@ -244,11 +308,61 @@ static bool nothing_more(const char *text, size_t length, size_t at) {
     }
 }
 
+/* Copies a cell squeezed and without its brackets, each of which qualifies the label or adds what its parts say. False
+ * when the cell is too long for a heading. */
+static bool strip_brackets(const char *cell, char *out, size_t size, jxi_label_match *match, jxi_says *beside) {
+    char inside[BRACKET * 4 + 1];
+    size_t length = strlen(cell), at = numbering_end(cell, length), used = 0;
+    for (;;) {
+        size_t next = at;
+        uint32_t point = jxi_squeeze_next(cell, length, &next);
+        if (point == 0) break;
+        if (point == '(' && take_bracket(cell, length, &at, inside)) {
+            if (!qualify(match, inside)) *beside |= jxi_parts_say(inside);
+            continue;
+        }
+        if (used + 4 >= size) return false;
+        used += jxi_utf8_write(point, out + used);
+        at = next;
+    }
+    match->colon = used > 0 && out[used - 1] == ':';
+    if (match->colon) used--;
+    out[used] = '\0';
+    match->used = length;
+    return used > 0;
+}
+
+int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *match) {
+    char squeezed[HEADING_BYTES];
+    jxi_says beside = 0;
+    *match = (jxi_label_match){.points = JX_NONE};
+    if (strlen(cell) > CELL_BYTES || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside)) return JXI_LABEL_NONE;
+    bool damaged = tolerant;
+    int32_t label = jxi_parts_label(skip_among(squeezed, match), beside, &damaged);
+    if (label == JXI_LABEL_NONE)
+        *match = (jxi_label_match){.points = JX_NONE};
+    else
+        match->parts = true;
+    match->label = label;
+    match->damaged = damaged;
+    return label;
+}
+
+/* "一、", "（二）": headings of a text are numbered so, cells of a table are not. */
+static bool numbered_like_prose(const char *cell) {
+    size_t length = strlen(cell), at = 0;
+    if (numbering_end(cell, length) == 0) return false;
+    uint32_t point = jxi_squeeze_next(cell, length, &at);
+    if (point == '(') point = jxi_squeeze_next(cell, length, &at);
+    return !jxi_is_digit(point);
+}
+
 int32_t jxi_label_of(const char *cell, jxi_label_match *match) {
     jxi_label_match own;
     if (!match) match = &own;
     int32_t label = jxi_label_start(cell, match);
-    if (label == JXI_LABEL_NONE || nothing_more(cell, strlen(cell), match->used)) return label;
+    if (label != JXI_LABEL_NONE && nothing_more(cell, strlen(cell), match->used)) return label;
+    if (!numbered_like_prose(cell)) return jxi_label_from_parts(cell, false, match);
     *match = (jxi_label_match){.points = JX_NONE};
     return JXI_LABEL_NONE;
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words of the forms: one vocabulary of labels, matched by meaning whatever blanks, brackets and points stand in
  * them. */
 #ifndef JXI_FORM_WORDS_LABEL_H
@@ -67,6 +68,8 @@ typedef struct jxi_label_match {
     char letter;          /* 'A' of "预算数(A)", 'B'; 'R' of "(B/A)"; 0: none */
     bool part;            /* "其中" stood before it */
     bool colon;           /* a colon stands behind it */
+    bool parts;           /* understood from its parts */
+    bool damaged;         /* ... with a character passed over or taken for another */
     size_t used;          /* bytes up to the end of the label with its brackets and colon */
 } jxi_label_match;
 
@@ -84,8 +87,16 @@ extern const size_t jxi_vocabulary_count;
  * anything else. `match` may be NULL. */
 int32_t jxi_label_of(const char *cell, jxi_label_match *match);
 
+/* The label that the parts of a whole cell make together. `tolerant`: damaged characters are passed over; to be asked
+ * only where headings stand. `match` is not NULL. */
+int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *match);
+
 /* The label a cell starts with, whatever follows ("项目名称: …", "项目资金(万元) 0.53"). `match` is not NULL. */
 int32_t jxi_label_start(const char *cell, jxi_label_match *match);
+
+/* The label that starts a squeezed text, by a spelling or by the longest sequence of parts that makes one when no
+ * spelling covers more; for headings whose cells were glued together. `match` is not NULL. */
+int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *match);
 
 /* The longest label that starts exactly at `text`, tolerant of blanks inside; for run-on text. `match` is not NULL. */
 int32_t jxi_label_at(const char *text, size_t length, jxi_label_match *match);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One row of a grid as the recogniser looks at it: its cells that say something, each with its label and its kind. */
 #ifndef JXI_FORM_WORDS_LINE_H
 #define JXI_FORM_WORDS_LINE_H
@@ -26,9 +27,12 @@ enum {
     JXI_KINDS
 };
 
+/* Whether a squeezed text is a dash: what people put where there is nothing to say. */
+bool jxi_is_dash(const char *text, size_t length);
+
 typedef struct jxi_piece {
     const char *text; /* borrowed from the grid */
-    int32_t column, columns;
+    int32_t column, columns, rows;
     int32_t kind;
     jxi_label_match match; /* label JXI_LABEL_NONE when the cell is no label */
 } jxi_piece;

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Every spelling the forms use: narrow, simplified, without blanks; a prefix "其中" and brackets behind are matched
  * apart. Sorted by bytes, so that all labels that begin alike stand together. */
 #include "form/words/label.h"
@@ -418,7 +419,6 @@ const jxi_spelling jxi_vocabulary[] = {
     {"预算执行率", JXI_LABEL_RATE, NULL},
     {"预算执行进度", JXI_LABEL_RATE, NULL},
     {"预算数", JXI_LABEL_FULL_YEAR, NULL},
-    {"预算调整数", JXI_LABEL_FULL_YEAR, NULL},
     {"预算资金", JXI_LABEL_FUNDS_BLOCK, NULL},
     {"预算部门", JXI_LABEL_DEPARTMENT, NULL},
     {"预算金额", JXI_LABEL_FULL_YEAR, NULL},

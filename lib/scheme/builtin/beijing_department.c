@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Beijing-type department form: execution 20, goals 60, management 20, over-achievement taken off by a ladder. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"
@@ -42,12 +43,7 @@ static const jxi_rule rules[] = {
      .basis = DOCUMENT,
      .status = JXI_STATUS_READ},
     PROPORTIONAL_RULES(DOCUMENT, JXI_STATUS_READ),
-    {.id = "qualitative",
-     .applies = JXI_QUALITATIVE,
-     .method = JX_METHOD_TIER,
-     .levels = LEVELS_80_60,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
+    QUALITATIVE_RULE(LEVELS_80_60, DOCUMENT),
 };
 
 const jxi_rules jxi_scheme_beijing_department = {
@@ -56,15 +52,10 @@ const jxi_rules jxi_scheme_beijing_department = {
     .basis = DOCUMENT,
     .status = JXI_STATUS_READ,
     .note = {"超额 500 % 及以上扣 30 % 为凭记忆，待核对。", "The step from 500 % on is recalled, not read."},
-    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ},
-    .execution = {.weight = POINTS(20), .method = JX_METHOD_PROPORTIONAL, .basis = DOCUMENT, .status = JXI_STATUS_READ},
+    USUAL_ROUNDING,
+    EXECUTION_POINTS(20, DOCUMENT),
     .classes = JXI_LIST(classes),
-    .rescale = JXI_RESCALE_NOT_APPLICABLE,
-    .assume = {.lower = "output.cost cost", .basis = "对各地自评表的理解", .status = JXI_STATUS_ASSUMED},
-    .missing = {.actual = JXI_CARRY,
-                .not_applicable = WORDS_NOT_APPLICABLE,
-                .basis = "自评表填表说明",
-                .status = JXI_STATUS_READ},
+    USUAL_READING,
     .rules = JXI_LIST(rules),
     .grades = NATIONAL_GRADES,
     .reasons = {.execution_below = POINTS(80), .over = POINTS(300), .basis = DOCUMENT, .status = JXI_STATUS_ASSUMED},

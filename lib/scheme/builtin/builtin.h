@@ -1,4 +1,5 @@
-/* One constant for each file of this folder that is a scheme. */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* One constant for each built-in scheme. */
 #ifndef JXI_SCHEME_BUILTIN_BUILTIN_H
 #define JXI_SCHEME_BUILTIN_BUILTIN_H
 

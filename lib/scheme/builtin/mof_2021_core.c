@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* 财预〔2021〕101号: four classes, completion with a pass mark, satisfaction and execution by intervals. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"
@@ -97,7 +98,7 @@ const jxi_rules jxi_scheme_mof_2021_core = {
     .note = {"执行率按区间计分；表中分不出按预算完成而有结余的情形，执行率满 100 % 才得满分。",
              "Execution is scored by intervals. A form does not tell a saving on a finished project, so full points "
              "need a rate of 100 %."},
-    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ},
+    USUAL_ROUNDING,
     .execution = {.weight = POINTS(10),
                   .method = JX_METHOD_INTERVAL_TABLE,
                   .intervals = JXI_LIST(execution),
@@ -105,17 +106,9 @@ const jxi_rules jxi_scheme_mof_2021_core = {
                   .status = JXI_STATUS_RECALLED},
     .classes = JXI_LIST(classes),
     .transfers = JXI_LIST(transfers),
-    .rescale = JXI_RESCALE_NOT_APPLICABLE,
-    .assume = {.lower = "output.cost cost", .basis = "对各地自评表的理解", .status = JXI_STATUS_ASSUMED},
-    .missing = {.actual = JXI_CARRY,
-                .not_applicable = WORDS_NOT_APPLICABLE,
-                .basis = "自评表填表说明",
-                .status = JXI_STATUS_READ},
+    USUAL_READING,
     .rules = JXI_LIST(rules),
     .grades = NATIONAL_GRADES,
-    .reasons = {.execution_below = POINTS(80),
-                .over = POINTS(130),
-                .basis = "参照全国办法",
-                .status = JXI_STATUS_ASSUMED},
+    USUAL_REASONS,
     .recognise = {.cost_class = true},
 };

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Shows the grids that documents are read into, one JSON object a line: what compare.py holds against other readers.
  * Usage: show_grid FILE ... */
 #include <stdio.h>

@@ -1,8 +1,5 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
 
 #include "audit_case.h"
 
@@ -101,8 +98,11 @@ static void what_the_form_asks_for_is_filled_in(void **state) {
         {"!required-field-missing", FULL_ROW "part output.quality|处置率|||5|5|", NULL},
         {"!required-field-missing", FULL_ROW "row output.quality||||5|5|", NULL},
         {"!required-field-missing", "row output.quality|处置率|95%||5|5|\nrow output.quality|及时率|95%||5|5|", NULL},
-        {"required-field-missing",
-         "row output.quality|甲|95%||5\nrow output.quality|乙|95%||5\nrow output.quality|丙|95%||5",
+        {"!required-field-missing",
+         "row output.quality|甲|95%||5\nrow output.quality|乙|95%||5\nrow output.quality|丙|95%||5", NULL},
+        {"column-blank", "row output.quality|甲|95%||5\nrow output.quality|乙|95%||5\nrow output.quality|丙|95%||5",
+         "“实际完成值”一栏 3 行全部空白"},
+        {"required-field-missing", "row output.quality|甲|95%\nrow output.quality|乙|95%\nrow output.quality|丙|95%",
          "未填：全部指标的实际完成值和得分"},
         {"!required-field-missing",
          "row output.quality|甲|95%||5\nrow output.quality|乙|95%||5\nrow output.quality|丙|95%||5\ntorn", NULL},

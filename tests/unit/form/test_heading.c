@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "grid_text.h"
 
 #include "form/heading.h"
@@ -110,8 +111,9 @@ static void funds_headings(void **state) {
         jx_grid *grid = grid_of(cases[i].row);
         jxi_line line;
         jxi_heading heading = {.count = 0};
+        bool by_source;
         jxi_line_read(&line, grid, 0);
-        assert_int_equal(jxi_funds_heading(&heading, &line), cases[i].count > 0);
+        assert_int_equal(jxi_funds_heading(&heading, &line, &by_source), cases[i].count > 0);
         expect_columns(&heading, cases[i].columns, cases[i].count, cases[i].row);
         jx_grid_unref(grid);
     }

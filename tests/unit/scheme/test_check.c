@@ -1,8 +1,5 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
 
 #include "scheme/scheme.h"
 
@@ -16,12 +13,12 @@ static const struct {
     {{"execution.method", "tier"}, "$.execution.method: is neither proportional nor interval-table"},
     {{"execution.method", "interval-table"}, "$.execution.intervals: the table is empty"},
     {{"rounding.digits", "7"}, "$.rounding.digits: is not from 0 to 6"},
-    {{"classes[1].code", "output"}, "$.classes[1].code: is there twice"},
+    {{"classes[1].code", "output"}, "$.classes[1].code: occurs twice"},
     {{"classes[1].code", " "}, "$.classes[1].code: a class needs a code"},
     {{"classes[1].weight", "-30"}, "$.classes[1].weight: is not from 0 to 1000000"},
     {{"classes[0].aggregation", "lookup"}, "$.classes[0].lookup: the table is empty"},
-    {{"transfers[0].absent", "cost"}, "$.transfers[0].absent: is no class of the scheme"},
-    {{"transfers[0].absent", "output", "transfers[0].to", "x"}, "$.transfers[0].to: is no class of the scheme"},
+    {{"transfers[0].absent", "cost"}, "$.transfers[0].absent: is not a class of the scheme"},
+    {{"transfers[0].absent", "output", "transfers[0].to", "x"}, "$.transfers[0].to: is not a class of the scheme"},
     {{"transfers[0].absent", "output", "transfers[0].to", "benefit", "transfers[0].points", "60"},
      "$.transfers[0].points: is not between 0 and the weight of the class"},
     {{"transfers[0].absent", "output", "transfers[0].to", "benefit", "transfers[0].points", "40"},
@@ -37,9 +34,9 @@ static const struct {
     {{"grades[1].from", NULL}, "$.grades[1].from: only the last one may be open below"},
     {{"grades[1].to", NULL}, "$.grades[1].to: only the first one may be open above"},
     {{"rules[0].applies", "none"}, "$.rules[0].applies: a rule needs a kind of indicator"},
-    {{"rules[0].method", "tier"}, "$.rules[0].method: does not go with this kind of indicator"},
-    {{"rules[5].method", "proportional"}, "$.rules[5].method: does not go with this kind of indicator"},
-    {{"rules[0].method", "none"}, "$.rules[0].method: does not go with this kind of indicator"},
+    {{"rules[0].method", "tier"}, "$.rules[0].method: does not suit this kind of indicator"},
+    {{"rules[5].method", "proportional"}, "$.rules[5].method: does not suit this kind of indicator"},
+    {{"rules[0].method", "none"}, "$.rules[0].method: does not suit this kind of indicator"},
     {{"rules[0].method", "proportional-with-floor"}, "$.rules[0].pass_mark: is not between 0 and 100"},
     {{"rules[0].method", "proportional-with-floor", "rules[0].pass_mark", "100"},
      "$.rules[0].pass_mark: is not between 0 and 100"},
@@ -50,24 +47,24 @@ static const struct {
     {{"rules[0].method", "step-deduction", "rules[0].full_from", "90", "rules[0].step", "5"},
      "$.rules[0].step_points: is not above 0"},
     {{"rules[0].cap", "80", "rules[0].floor", "90"}, "$.rules[0].floor: is above the cap"},
-    {{"rules[0].cap", "101"}, "$.rules[0].cap: is no share from 0 to 100"},
+    {{"rules[0].cap", "101"}, "$.rules[0].cap: is not a share from 0 to 100"},
     {{"rules[0].intervals[0].from", "0", "rules[0].intervals[0].value", "120"},
-     "$.rules[0].intervals[0].value: is no share from 0 to 100"},
+     "$.rules[0].intervals[0].value: is not a share from 0 to 100"},
     {{"rules[0].intervals[0].from", "50", "rules[0].intervals[0].value", "100"},
      "$.rules[0].intervals[0].from: the lowest values are not covered"},
     {{"rules[0].ladder[0].from", "50", "rules[0].ladder[0].to", "90"},
      "$.rules[0].ladder[0].to: the highest values are not covered"},
     {{"rules[5].levels[1].words", ""}, "$.rules[5].levels[1].words: a level needs words"},
-    {{"rules[5].levels[1].to", "101"}, "$.rules[5].levels[1].to: is no share from 0 to 100"},
+    {{"rules[5].levels[1].to", "101"}, "$.rules[5].levels[1].to: is not a share from 0 to 100"},
     {{"rules[5].levels[1].to", "85"},
      "$.rules[5].levels[0].from: overlaps the next one; the order is from high to low"},
     {{"overrides[0].grade", "poor"}, "$.overrides[0].when: an override needs a condition"},
     {{"overrides[0].when", "class-below", "overrides[0].class", "x"},
-     "$.overrides[0].class: is no class of the scheme"},
+     "$.overrides[0].class: is not a class of the scheme"},
     {{"overrides[0].when", "total-below"}, "$.overrides[0].below: is not above 0"},
     {{"reasons.over", "90"}, "$.reasons.over: is below 100 per cent of the target"},
-    {{"reasons.execution_below", "101"}, "$.reasons.execution_below: is no share from 0 to 100"},
-    {{"monitor.milestones[0].month", "13"}, "$.monitor.milestones[0].month: is no month after the one before"},
+    {{"reasons.execution_below", "101"}, "$.reasons.execution_below: is not a share from 0 to 100"},
+    {{"monitor.milestones[0].month", "13"}, "$.monitor.milestones[0].month: is not a month later than the one before"},
     {{"monitor.budget_lights[1].from", "70"}, "$.monitor.budget_lights[1].from: leaves a gap to the next one"},
     {{"rules", NULL}, "$.rules: a scheme needs at least one rule"},
     {{"classes", NULL}, "$.classes: a scheme needs at least one class"},

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """jixiao (绩效): reads, scores, grades and audits budget-performance self-assessments (预算绩效自评).
 
     import jixiao as jx
@@ -16,7 +17,8 @@ from ._base import (
     StateError,
 )
 from ._documents import Document, Reader, read, read_scheme
-from ._enums import Comparison, Grade, Method, NoteKind, Severity, ValueKind
+from ._enums import Basis, Comparison, Figures, Grade, Method, NoteKind, Severity, State, ValueKind
 from ._model import Assessment, Execution, Finding, Funds, Indicator, Note, Project, Scored, Value
 from ._portfolio import Portfolio, Row
+from ._reading import Column, NotUnderstood, Read
 from ._scheme import Scheme, schemes

@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -103,15 +101,14 @@ static const form short_goal_b = {"乙项目采购", "完成采购任务", {{"�
 static void add_lines(jx_assessment *a, const form *f) {
     for (int i = 0; i < LINES && f->lines[i].name; i++)
         assert_int_equal(jx_assessment_add(a, "output.quality", f->lines[i].name, f->lines[i].target,
-                                           f->lines[i].actual, jx_points(10), "10"),
+                                           f->lines[i].actual, "10", "10"),
                          JX_OK);
 }
 
 static void add_form(jx_portfolio *portfolio, const form *f) {
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_NAME, f->name), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_GOAL, f->goal), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "");
+    form_field(a, JX_PROJECT_NAME, f->name);
+    form_field(a, JX_PROJECT_GOAL, f->goal);
     add_lines(a, f == &software_2020 ? &software : f);
     assert_int_equal(jx_portfolio_add(portfolio, a), JX_OK);
     jx_assessment_unref(a);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Archives of documents: their members are read one after another, and named. */
 #include "package_case.h"
 
@@ -26,8 +27,8 @@ static void reads_members(void **state) {
                              {"bad.docx", "PK\x03\x04", 0},
                              {"in.zip", docx, inner_length}};
     char *bytes = make_package(entries, sizeof entries / sizeof entries[0], &length);
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     jxi_fault fault;
     jxi_problems problems = {0};
     jxi_task task = task_over(&allocator, bytes, length, &fault);
@@ -49,7 +50,7 @@ static void reads_members(void **state) {
     jx_grid_unref(task.grid);
     free(bytes);
     free(docx);
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 static void refuses_what_holds_nothing(void **state) {

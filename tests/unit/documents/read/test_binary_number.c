@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Binary numbers are written exactly. */
 #include "task.h"
 

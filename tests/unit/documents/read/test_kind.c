@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What is no form says what it is, and what to do about it. */
 #include "task.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Lines and words of a page become tables, whatever way the lines were drawn. */
 #include "page_case.h"
 
@@ -29,20 +30,20 @@ static void assert_tables(jxi_print_page *page, const char *expected) {
 }
 
 /* Begins a page whose memory is counted. */
-static jxi_print_page begin(jx_allocator *allocator, meter *m) {
-    *m = (meter){0};
-    *allocator = meter_allocator(m);
+static jxi_print_page begin(jx_allocator *allocator, failing *m) {
+    *m = (failing){0};
+    *allocator = failing_allocator(m);
     return (jxi_print_page){.allocator = allocator, .width = 600 * JXI_POINT, .height = 800 * JXI_POINT};
 }
 
-static void end(jxi_print_page *page, const meter *m) {
+static void end(jxi_print_page *page, const failing *m) {
     jxi_page_free(page);
-    assert_int_equal(m->in_use, 0);
+    assert_int_equal(m->live_bytes, 0);
 }
 
 static void finds_cells(void **state) {
     (void)state;
-    meter m;
+    failing m;
     jx_allocator allocator;
     jxi_print_page page = begin(&allocator, &m);
     draw_table(&page, 50, 100, 2, 100, 2, 20);
@@ -57,7 +58,7 @@ static void finds_cells(void **state) {
  */
 static void grows_cells(void **state) {
     (void)state;
-    meter m;
+    failing m;
     jx_allocator allocator;
     jxi_print_page page = begin(&allocator, &m);
     draw_table(&page, 50, 100, 1, 200, 1, 60);
@@ -74,7 +75,7 @@ static void grows_cells(void **state) {
 /* Dashes, double lines and lines drawn as thin boxes are lines; sides that are not drawn end where the others do. */
 static void takes_lines_of_all_kinds(void **state) {
     (void)state;
-    meter m;
+    failing m;
     jx_allocator allocator;
     jxi_print_page page = begin(&allocator, &m);
     for (int x = 50; x < 250; x += 5) draw_line(&page, x, 100, x + 3, 100);
@@ -91,7 +92,7 @@ static void takes_lines_of_all_kinds(void **state) {
 /* A table inside a cell takes its own words; an underline or a frame is no table. */
 static void tells_tables_apart(void **state) {
     (void)state;
-    meter m;
+    failing m;
     jx_allocator allocator;
     jxi_print_page page = begin(&allocator, &m);
     draw_table(&page, 10, 10, 1, 580, 1, 780);
@@ -110,7 +111,7 @@ static void survives_lack_of_memory(void **state) {
     (void)state;
     jx_status status = JX_ERROR_NO_MEMORY;
     for (long fail_at = 1; status != JX_OK; fail_at++) {
-        meter m;
+        failing m;
         jx_allocator allocator;
         jxi_print_page page = begin(&allocator, &m);
         jxi_lattices lattices;

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* OFD: lines and words out of its objects, templates and many pages. */
 #include "package_case.h"
 

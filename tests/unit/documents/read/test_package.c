@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "package_case.h"
 
 enum { LARGE = 2 << 20 };
@@ -14,7 +15,7 @@ static void keeps_limits(void **state) {
         int32_t limit;
         int64_t value;
         const char *cause;
-    } cases[] = {{JX_LIMIT_RATIO, 200, "more than 200 bytes unpacked from one packed byte"},
+    } cases[] = {{JX_LIMIT_RATIO, 200, "more than 200 bytes unpacked per packed byte"},
                  {JX_LIMIT_UNPACKED, 1 << 20, "bytes unpacked from the archive"},
                  {JX_LIMIT_ENTRIES, 1, "more than 1 entries in the archive"}};
     char *blank = malloc(LARGE);
@@ -32,16 +33,16 @@ static void keeps_limits(void **state) {
 static void tells_what_is_no_document(void **state) {
     (void)state;
     const entry other[] = {{"readme", "x", 0}}, outside[] = {{"../word/document.xml", "<a/>", 0}};
-    assert_reads(other, 1, NULL, "an archive that is no Word or Excel document");
-    assert_reads(outside, 1, NULL, "an archive that is no Word or Excel document");
+    assert_reads(other, 1, NULL, "an archive, but not a Word or Excel document");
+    assert_reads(outside, 1, NULL, "an archive, but not a Word or Excel document");
 }
 
 /* Cut off anywhere, it is an error with a cause, and nothing is left. */
 static void survives_cuts(void **state) {
     (void)state;
     const entry entries[] = {{"word/document.xml", "<w:document xmlns:w='w'><w:p/></w:document>", 0}};
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     size_t length;
     char *bytes = make_package(entries, 1, &length);
     for (size_t cut = 1; cut < length; cut++) {
@@ -53,7 +54,7 @@ static void survives_cuts(void **state) {
         jxi_package_close(&package);
     }
     free(bytes);
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 int main(void) {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Words side by side and below each other become the text that was printed. */
 #include "page_case.h"
 
@@ -26,8 +27,8 @@ static void joins_words(void **state) {
         {{{0, 0, "98"}, {0, 12, "%"}}, 0, 14, "98%"},
     };
     jx_allocator allocator;
-    meter m = {0};
-    allocator = meter_allocator(&m);
+    failing m = {0};
+    allocator = failing_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jxi_print_page page = {.allocator = &allocator};
         jxi_buffer text = {.allocator = &allocator};
@@ -40,7 +41,7 @@ static void joins_words(void **state) {
         jxi_buffer_free(&text);
         jxi_page_free(&page);
     }
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 /* Words that run down, or up, with a line beside them, end up as words that run to the right. */
@@ -58,8 +59,8 @@ static void turns_pages(void **state) {
          {10, 0, 40, 10},
          {10, -5, 90, -5}},
     };
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jxi_print_page page = {.allocator = &allocator, .width = 100, .height = 200};
         for (int k = 0; k < 3; k++) assert_int_equal(jxi_page_add_word(&page, cases[i].words[k], "指标", 6), JX_OK);
@@ -70,7 +71,7 @@ static void turns_pages(void **state) {
         assert_int_equal(page.width, 200);
         jxi_page_free(&page);
     }
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 int main(void) {

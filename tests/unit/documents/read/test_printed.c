@@ -1,10 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Pages become one document: tables that go on, headings that are repeated, pages that are pictures. */
 #include "page_case.h"
 
 enum { PAGES = 3 };
 
 struct paper {
-    meter m;
+    failing m;
     jx_allocator allocator;
     jxi_fault fault;
     jxi_problems problems;
@@ -13,8 +14,8 @@ struct paper {
 };
 
 static void begin(struct paper *paper, int pages) {
-    paper->m = (meter){0};
-    paper->allocator = meter_allocator(&paper->m);
+    paper->m = (failing){0};
+    paper->allocator = failing_allocator(&paper->m);
     paper->task = task_over(&paper->allocator, "", 0, &paper->fault);
     paper->problems = (jxi_problems){0};
     paper->task.problems = &paper->problems;
@@ -49,7 +50,7 @@ static void end(struct paper *paper) {
     jxi_printed_free(&paper->printed);
     jxi_problems_free(&paper->allocator, &paper->problems);
     jx_grid_unref(paper->task.grid);
-    assert_int_equal(paper->m.in_use, 0);
+    assert_int_equal(paper->m.live_bytes, 0);
 }
 
 static void reads_text_and_tables(void **state) {

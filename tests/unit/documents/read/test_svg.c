@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Which lines a drawing shows: strokes and thin boxes, moved as it says, and nothing of what is only defined. */
 #include "page_case.h"
 
@@ -28,8 +29,8 @@ static void finds_strokes(void **state) {
         {"<path style='" BLACK "' d='M 1e1 -1 L 2.5e1 -1'/>", "10000,-1000,25000,-1000 "},
         {"<path style='" BLACK "' d='M 99999999999999999999 0 L'/><path d='rubbish 1 2'/>", ""},
     };
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         char drawing[400], told[400] = "";
         jxi_fault fault;
@@ -45,14 +46,14 @@ static void finds_strokes(void **state) {
         assert_string_equal(told, cases[i].expected);
         jxi_page_free(&page);
     }
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 static void counts_pictures(void **state) {
     (void)state;
     static const char drawing[] = "<svg><defs><g><image/></g></defs><image/></svg>";
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     jxi_fault fault;
     jxi_task task = task_over(&allocator, "", 0, &fault);
     jxi_print_page page = {.allocator = &allocator};
@@ -60,7 +61,7 @@ static void counts_pictures(void **state) {
     assert_int_equal(page.images, 2);
     assert_int_equal(jxi_svg_strokes(&task, "<svg>", 5, &page), JX_ERROR_FORMAT);
     jxi_page_free(&page);
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 int main(void) {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Old workbooks are read as new ones are, and survive whatever is done to them. */
 #include "task.h"
 
@@ -18,8 +19,8 @@ static char *read_real(const char *name, size_t *size) {
 
 /* Loads a copy of exactly these bytes; its grid as text, or NULL with the fault. Nothing may be left in memory. */
 static char *load(const char *bytes, size_t size, long fail_at, jxi_fault *fault) {
-    meter m = {.fail_at = fail_at};
-    jx_allocator allocator = meter_allocator(&m), plain = jxi_allocator_or_default(NULL);
+    failing m = {.fail_at = fail_at};
+    jx_allocator allocator = failing_allocator(&m), plain = jxi_allocator_or_default(NULL);
     char *copy = malloc(size ? size : 1), *text = NULL;
     memcpy(copy, bytes, size);
     jxi_task task = task_over(&allocator, copy, size, fault);
@@ -30,7 +31,7 @@ static char *load(const char *bytes, size_t size, long fail_at, jxi_fault *fault
     if (status == JX_OK) text = grid_text(task.grid, &plain);
     jx_grid_unref(task.grid);
     free(copy);
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
     return text;
 }
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "restore_text.h"
 
 #define HEADING "|一级指标|二级指标|三级指标|"
@@ -38,6 +39,28 @@ static void tables(void **state) {
         {"一级指标\n\n二级指标\n\n三级指标\n\n指标值\n\n完成值\n\n数量指标\n\n指标1泵房\n\n3\n\n3\n\n指标2\n\n……\n\n质"
          "量指标",
          "||数量指标|指标1泵房|3|3\n|||指标2\n"},
+        /* headings made of parts, and one that nothing understands: its column is kept apart */
+        {"一级指标 二级指标 三级指标 评定口诀 计划完成值 年终实际完成值 标准分值 评价得分\n数量指标 泵房 数一数 3座 3座 9 9\n"
+         "质量指标 合格率 看一看 98% 99% 5 5\n",
+         "评定口诀|计划完成值|年终实际完成值|标准分值|评价得分\n||数量指标|泵房|数一数|3座|3座|9|9\n"
+         "||质量指标|合格率|看一看|98%|99%|5|5\n"},
+        /* what names a goal elsewhere is the actual here */
+        {"一级指标 二级指标 三级指标 指标分值 年度目标值 实际完成情况 自评分\n数量指标 泵房 9 3座 3座 9\n",
+         "指标分值|年度目标值|实际完成值|自评分\n||数量指标|泵房|9|3座|3座|9\n"},
+        /* a cell that was left empty is seen: the points are the weight, and nothing was reached */
+        {"一级指标\n二级指标\n三级指标\n指标值\n完成值\n分值\n得分\n数量指标\n泵房\n3座\n\n60\n\n质量指标\n合格率\n98%\n\n30"
+         "\n\n总分",
+         "||数量指标|泵房|3座||60\n||质量指标|合格率|98%||30\n"},
+        /* halves of headings on the upper line, the others on the lower */
+        {"一级指标 二级指标 三级指标 绩效 实际 指标分值 自评得分 未完成原因\n目标值 完成值\n数量指标 泵房 3座 2座 9 6 停工\n",
+         "目标值|完成值|指标分值|自评得分|未完成原因\n||数量指标|泵房|3座|2座|9|6|停工\n"},
+        /* units before signs, glued: one cut only adds up */
+        {"二级指标指标名称计量单位指标性质指标值指标权重全年完成值指标得分管护完成率%≥901010010造林面积万亩≥810810",
+         "|||管护完成率|%||≥90|10|100|10\n|||造林面积|万亩||≥8|10|8|10\n"},
+        /* the points of a block, and a column of scores that only the head of the form names */
+        {"项目名称\n泵站\n自评得分\n100\n一级指标\n二级指标\n三级指标\n指标值\n完成值\n50\n产出指标\n数量指标\n泵房\n3座\n3座\n5\n"
+         "水渠\n5米\n5米\n4\n",
+         "指标值|完成值|自评得分\n|产出指标|数量指标|泵房|3座|3座|5\n|||水渠|5米|5米|4\n"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) assert_restored(cases[i].text, cases[i].expected);
