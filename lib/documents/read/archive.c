@@ -113,7 +113,7 @@ static jx_status load_members(jxi_archive *archive) {
         status = load_member(archive, &archive->members[i], &loaded);
     if (status == JX_OK && !archive->count)
         status = jxi_task_fail(archive->task, JX_ERROR_FORMAT, NULL,
-                               "an archive that is no Word or Excel document, and holds none", NULL, NULL);
+                               "an archive, but not a Word or Excel document, and it holds none", NULL, NULL);
     else if (status == JX_OK && !loaded)
         status = jxi_task_fail(archive->task, JX_ERROR_FORMAT, NULL, "an archive of which no document can be read: {0}",
                                archive->task->fault->cause[0] ? archive->task->fault->cause : "see each of them", NULL);

@@ -59,7 +59,7 @@ static void refuses_what_holds_nothing(void **state) {
     const entry text[] = {{"a.txt", "x", 0}};
     char *inner = make_package(text, 1, &length);
     const entry none[] = {{"readme", "x", 0}}, empty[] = {{"a.txt", "", 0}}, nested[] = {{"in.zip", inner, length}};
-    assert_reads(none, 1, NULL, "an archive that is no Word or Excel document, and holds none");
+    assert_reads(none, 1, NULL, "an archive, but not a Word or Excel document, and it holds none");
     assert_reads(empty, 1, NULL, "an archive of which no document can be read: the file is empty");
     assert_reads(nested, 1, NULL, "an archive of which no document can be read");
     free(inner);

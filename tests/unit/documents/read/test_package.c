@@ -33,8 +33,8 @@ static void keeps_limits(void **state) {
 static void tells_what_is_no_document(void **state) {
     (void)state;
     const entry other[] = {{"readme", "x", 0}}, outside[] = {{"../word/document.xml", "<a/>", 0}};
-    assert_reads(other, 1, NULL, "an archive, but not a Word or Excel document");
-    assert_reads(outside, 1, NULL, "an archive, but not a Word or Excel document");
+    assert_reads(other, 1, NULL, "an archive, but not a Word or Excel document, and it holds none");
+    assert_reads(outside, 1, NULL, "an archive, but not a Word or Excel document, and it holds none");
 }
 
 /* Cut off anywhere, it is an error with a cause, and nothing is left. */
