@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "form/restore/outline.h"
 #include "form/restore/shape.h"
 #include "form/words/squeeze.h"
 
@@ -317,20 +318,16 @@ static bool stands_in_run(const cutter *c, size_t at, const mark *found, bool st
 /* The label of a money row: of the whole cell where cells are parted, else the longest that starts there. 合计 is the
  * total of the block. */
 static int32_t money_label(const cutter *c, size_t at, jxi_label_match *match) {
-    enum { LONGEST = 34 };
     size_t length, end = at + 1;
-    char cell[LONGEST * 4 + 1];
+    jxi_label_match whole;
     const char *text = jxi_stream_text(c->stream, at, c->to, &length);
     int32_t label = jxi_label_in_run(text, length, match);
-    while (end < c->to && end < at + LONGEST && c->marks[end].cut == NO_CUT) end++;
-    if (c->delimiter != JXI_GAP_NONE && c->marks[at].cut != NO_CUT && end < at + LONGEST) {
-        jxi_label_match whole;
-        text = jxi_stream_text(c->stream, at, end, &length);
-        memcpy(cell, text, length);
-        cell[length] = '\0';
-        if (jxi_label_of(cell, &whole) != JXI_LABEL_NONE) {
+    while (end < c->to && c->marks[end].cut == NO_CUT) end++;
+    if (c->delimiter != JXI_GAP_NONE && c->marks[at].cut != NO_CUT) {
+        bool numbered = point_at(c, at) >= 0x2460 && point_at(c, at) <= 0x2473 && end > at + 1; /* ①项目支出 */
+        if (jxi_label_of_cell(c->stream, at + numbered, end, false, &whole) != JXI_LABEL_NONE) {
             *match = whole;
-            match->used = length;
+            (void)jxi_stream_text(c->stream, at, end, &match->used);
             label = whole.label;
         }
     }

@@ -42,25 +42,34 @@ static bool stands_alone(int32_t label) {
            label == JXI_LABEL_TOTAL_FUNDS || label == JXI_LABEL_TOTAL || label == JXI_LABEL_SIGN;
 }
 
+enum { LONGEST_HEADING = 34 };
+
+int32_t jxi_label_of_cell(const jxi_stream *stream, size_t from, size_t to, bool by_parts, jxi_label_match *match) {
+    char cell[LONGEST_HEADING * 4 + 1];
+    size_t length;
+    const char *text = jxi_stream_text(stream, from, to, &length);
+    if (to >= from + LONGEST_HEADING || length >= sizeof cell) return JXI_LABEL_NONE;
+    memcpy(cell, text, length);
+    cell[length] = '\0';
+    int32_t label = by_parts ? jxi_label_from_parts(cell, false, match) : jxi_label_of(cell, match);
+    match->used = length;
+    return label;
+}
+
 /* The glyphs of the heading made of parts that fills the cell at `at`, or that cell and the next one or two when it was
  * broken; 0 for none. */
 static size_t whole_heading(const jxi_stream *stream, int32_t delimiter, size_t at, jxi_label_match *match) {
-    enum { SHORTEST = 3, LONGEST = 34, MOST_CELLS = 3 };
-    char cell[LONGEST * 4 + 1];
-    size_t end = at, length;
+    enum { SHORTEST = 3, MOST_CELLS = 3 };
+    size_t end = at;
     bool by_line = delimiter == JXI_GAP_LINE || delimiter == JXI_GAP_BLANK;
     if (!parts(stream, delimiter, at) || opens_prose(stream, at)) return 0;
     for (int cells = 0; cells < MOST_CELLS && end < stream->count; cells++) {
         if (cells > 0 && (!by_line || stream->glyphs[end].gap > JXI_GAP_LINE)) break;
         do end++;
-        while (end < at + LONGEST && !parts(stream, delimiter, end));
-        if (end >= at + LONGEST) break;
-        const char *text = jxi_stream_text(stream, at, end, &length);
-        memcpy(cell, text, length);
-        cell[length] = '\0';
-        if (jxi_label_from_parts(cell, false, match) == JXI_LABEL_NONE) continue;
+        while (end < at + LONGEST_HEADING && !parts(stream, delimiter, end));
+        if (end >= at + LONGEST_HEADING) break;
+        if (jxi_label_of_cell(stream, at, end, true, match) == JXI_LABEL_NONE) continue;
         if (end < at + SHORTEST && !stands_alone(match->label)) return 0;
-        match->used = length;
         return end - at;
     }
     return 0;

@@ -30,6 +30,9 @@ typedef struct jxi_outline {
     int32_t delimiter; /* the gap that parts the cells of the headings: JXI_GAP_… */
 } jxi_outline;
 
+/* The label that is all of the cell from glyph `from` to before `to`; `by_parts`: by its parts only. `match` is not NULL. */
+int32_t jxi_label_of_cell(const jxi_stream *stream, size_t from, size_t to, bool by_parts, jxi_label_match *match);
+
 /* Reads the outline; run-on text loses its page marks. */
 jx_status jxi_outline_read(jxi_stream *stream, jxi_outline *out);
 void jxi_outline_free(jxi_outline *outline);
