@@ -43,8 +43,8 @@ def describe():
     constants = {}
     handles = set()
     for library, path in HEADERS.items():
-        text = (ROOT / path).read_text(encoding="utf-8")
         header = Header(ROOT / path)
+        text = header.text
         handles |= set(re.findall(r"^typedef struct (jx_\w+) \1;", text, re.M))
         constants |= header.enumerators
         constants |= {name: _number(value) for name, value in re.findall(r"^#define (JX_\w+) \(?(-?\d+|INT64_MIN)\)?$", text, re.M)}

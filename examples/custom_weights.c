@@ -29,12 +29,9 @@ static jx_status score(jx_scheme *scheme) {
     jx_status status = jx_assessment_new_in(NULL, scheme, &assessment);
     if (!status) status = jx_assessment_set_funds(assessment, JX_FUNDS_TOTAL, "80", "80", "64");
     if (!status)
-        status =
-            jx_assessment_add(assessment, "output.quality", "Roads repaired", "≥40公里", "41公里", jx_points(50), NULL);
-    if (!status)
-        status = jx_assessment_add(assessment, "benefit.social", "Fewer accidents", "≥10%", "9%", jx_points(30), NULL);
-    if (!status)
-        status = jx_assessment_add(assessment, "satisfaction.recipients", "Survey", "≥90%", "92%", jx_points(10), NULL);
+        status = jx_assessment_add(assessment, "output.quality", "Roads repaired", "≥40公里", "41公里", "50", NULL);
+    if (!status) status = jx_assessment_add(assessment, "benefit.social", "Fewer accidents", "≥10%", "9%", "30", NULL);
+    if (!status) status = jx_assessment_add(assessment, "satisfaction.recipients", "Survey", "≥90%", "92%", "10", NULL);
     if (!status) status = jx_assessment_evaluate(assessment);
     if (!status) status = jx_assessment_explain(assessment, JX_ITEM_TOTAL, "en", &explanation);
     if (!status)

@@ -13,7 +13,7 @@ static const struct {
 /* One indicator for each class is enough to show the way; real forms have a dozen. */
 static jx_status add_project(jx_portfolio *portfolio, size_t i) {
     static const char *const categories[] = {"output.quality", "benefit.social", "satisfaction.recipients"};
-    static const int64_t weights[] = {50, 30, 10};
+    static const char *const weights[] = {"50", "30", "10"};
     jx_assessment *assessment = NULL;
     jx_status status = jx_assessment_new(NULL, &assessment);
     if (!status) status = jx_assessment_set_text(assessment, JX_PROJECT_NAME, projects[i].name);
@@ -22,7 +22,7 @@ static jx_status add_project(jx_portfolio *portfolio, size_t i) {
                                          projects[i].executed);
     for (int c = 0; !status && c < 3; c++)
         status = jx_assessment_add(assessment, categories[c], projects[i].name, projects[i].target, projects[i].actual,
-                                   jx_points(weights[c]), NULL);
+                                   weights[c], NULL);
     if (!status) status = jx_portfolio_add(portfolio, assessment);
     jx_assessment_unref(assessment); /* the portfolio keeps it */
     return status;
@@ -32,13 +32,9 @@ static jx_status add_project(jx_portfolio *portfolio, size_t i) {
 static jx_status add_rows(jx_portfolio *portfolio) {
     static const char *const unit = "Public works";
     jx_status status =
-        jx_portfolio_add_row(portfolio, unit, "Street lighting", 164680000, jx_points(99), JX_GRADE_EXCELLENT, NULL);
-    if (!status)
-        status =
-            jx_portfolio_add_row(portfolio, unit, "School meals", jx_points(80), 99900000, JX_GRADE_EXCELLENT, NULL);
-    if (!status)
-        status =
-            jx_portfolio_add_row(portfolio, unit, "Winter service", jx_points(25), jx_points(90), JX_GRADE_GOOD, NULL);
+        jx_portfolio_add_row(portfolio, unit, "Street lighting", "164.68", "99", JX_GRADE_EXCELLENT, NULL);
+    if (!status) status = jx_portfolio_add_row(portfolio, unit, "School meals", "80", "99.9", JX_GRADE_EXCELLENT, NULL);
+    if (!status) status = jx_portfolio_add_row(portfolio, unit, "Winter service", "25", "90", JX_GRADE_GOOD, NULL);
     return status;
 }
 

@@ -4,15 +4,14 @@
 #include <stdio.h>
 
 static const struct {
-    const char *category, *name, *target, *actual;
-    int64_t weight;
+    const char *category, *name, *target, *actual, *weight;
 } indicators[] = {
-    {"output.quantity", "Training courses held", "≥24", "24", 15},
-    {"output.quality", "Passed the final test", "≥90%", "81%", 15},
-    {"output.timeliness", "Courses held on the planned day", "≥95%", "100%", 10},
-    {"output.cost", "Cost of one course", "≤8000元", "7650元", 10},
-    {"benefit.social", "Found work within six months", "≥60%", "66%", 30},
-    {"satisfaction.recipients", "Participants satisfied (survey)", "≥90%", "95%", 10},
+    {"output.quantity", "Training courses held", "≥24", "24", "15"},
+    {"output.quality", "Passed the final test", "≥90%", "81%", "15"},
+    {"output.timeliness", "Courses held on the planned day", "≥95%", "100%", "10"},
+    {"output.cost", "Cost of one course", "≤8000元", "7650元", "10"},
+    {"benefit.social", "Found work within six months", "≥60%", "66%", "30"},
+    {"satisfaction.recipients", "Participants satisfied (survey)", "≥90%", "95%", "10"},
 };
 
 static jx_status describe(jx_assessment *assessment) {
@@ -21,7 +20,7 @@ static jx_status describe(jx_assessment *assessment) {
     if (!status) status = jx_assessment_set_funds(assessment, JX_FUNDS_TOTAL, "20", "20", "184000元");
     for (size_t i = 0; !status && i < sizeof indicators / sizeof indicators[0]; i++)
         status = jx_assessment_add(assessment, indicators[i].category, indicators[i].name, indicators[i].target,
-                                   indicators[i].actual, jx_points(indicators[i].weight), NULL);
+                                   indicators[i].actual, indicators[i].weight, NULL);
     return status;
 }
 

@@ -17,7 +17,7 @@ int32_t jx_version_number(void) {
 }
 
 const char *jx_status_text(jx_status status, const char *language) {
-    static const char *const unknown[] = {"未知的状态码", "an unknown status"};
+    static const char *const unknown[] = {"未知的状态码", "unknown status"};
     const jxi_entry *entry = jxi_registry_find(&jxi_statuses, status);
     return (entry ? entry->name : unknown)[jxi_is_english(language)];
 }
@@ -34,6 +34,10 @@ int32_t jx_item_grade(void) {
     return JX_ITEM_GRADE;
 }
 
+int32_t jx_item_score(void) {
+    return JX_ITEM_SCORE;
+}
+
 static const jxi_registry *registry_of(int32_t list) {
     static const jxi_registry *const registries[] = {
         [JX_ENUM_STATUS] = &jxi_statuses,     [JX_ENUM_METHOD] = &jxi_methods,
@@ -47,6 +51,7 @@ static const jxi_registry *registry_of(int32_t list) {
         [JX_ENUM_WATCH] = &jxi_watch_reasons, [JX_ENUM_HOLDS] = &jxi_field_types,
         [JX_ENUM_ROW] = &jxi_row_kinds,       [JX_ENUM_WORKING] = &jxi_workings,
         [JX_ENUM_FIGURE] = &jxi_figures,      [JX_ENUM_STATE] = &jxi_states,
+        [JX_ENUM_BASIS] = &jxi_bases,
     };
     bool known = list >= 0 && (size_t)list < sizeof registries / sizeof registries[0];
     return known ? registries[list] : NULL;

@@ -8,8 +8,7 @@ int main(void) {
     jx_status status = jx_assessment_new("mof-2020", &assessment);
     if (!status) status = jx_assessment_set_funds(assessment, JX_FUNDS_TOTAL, "100", "100", "90");
     if (!status)
-        status =
-            jx_assessment_add(assessment, "output.quality", "On-time completion", "≥95%", "100%", jx_points(50), NULL);
+        status = jx_assessment_add(assessment, "output.quality", "On-time completion", "≥95%", "100%", "50", NULL);
     if (!status) status = jx_assessment_evaluate(assessment);
     if (!status) printf("jixiao %s: %s\n", jx_version(), jx_assessment_total_text(assessment));
     if (status) fprintf(stderr, "%s\n", jx_status_text(status, "en"));

@@ -14,9 +14,9 @@ int main() {
     jixiao::assessment form("mof-2020");
     form.set(JX_PROJECT_NAME, "Street lights")
         .funds("90", "85.5", "72.25")
-        .add("output.quantity", "Lamps renewed", "≥1200", "1260", 50, "50")
-        .add("benefit.ecological", "Electricity saved", "≥15%", "12%", 30, "30")
-        .add("satisfaction.recipients", "Residents asked", "≥90%", "poll not held", 10, "10")
+        .add("output.quantity", "Lamps renewed", "≥1200", "1260", "50", "50")
+        .add("benefit.ecological", "Electricity saved", "≥15%", "12%", "30", "30")
+        .add("satisfaction.recipients", "Residents asked", "≥90%", "poll not held", "10", "10")
         .claim(JX_CLAIM_EXECUTION_SCORE, "8.5")
         .evaluate();
     jixiao::assessment shared = form; // the same form: copies share

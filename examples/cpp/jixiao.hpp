@@ -130,9 +130,9 @@ class assessment : public handle<jx_assessment, jx_assessment_ref, jx_assessment
             jx_assessment_set_funds(get(), JX_FUNDS_TOTAL, initial.c_str(), full_year.c_str(), executed.c_str()));
     }
     assessment &add(const std::string &category, const std::string &name, const std::string &target,
-                    const std::string &actual, std::int64_t points, const char *claimed = nullptr) {
+                    const std::string &actual, const std::string &weight, const char *claimed = nullptr) {
         return done(jx_assessment_add(get(), category.c_str(), name.c_str(), target.c_str(), actual.c_str(),
-                                      jx_points(points), claimed));
+                                      weight.c_str(), claimed));
     }
     assessment &claim(std::int32_t which, const std::string &written) {
         return done(jx_assessment_set_claim(get(), which, written.c_str()));

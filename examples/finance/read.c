@@ -32,12 +32,10 @@ static jx_status read_claims(const PGresult *rows, jx_assessment *form) {
 
 static jx_status read_indicator(const PGresult *rows, int row, jx_assessment *form) {
     jx_indicator *made = NULL;
-    jx_decimal weight = JX_NONE;
     jx_status status = jx_indicator_new(field(rows, row, 1), field(rows, row, 2), &made);
     if (!status) status = jx_indicator_set_target(made, field(rows, row, 3));
     if (!status) status = jx_indicator_set_actual(made, field(rows, row, 4));
-    if (!status && field(rows, row, 5)) status = jx_decimal_parse(field(rows, row, 5), &weight);
-    if (!status) status = jx_indicator_set_weight(made, weight);
+    if (!status) status = jx_indicator_set_weight(made, field(rows, row, 5));
     if (!status) status = jx_indicator_set_claimed(made, field(rows, row, 6));
     if (!status) status = jx_indicator_set_reason(made, field(rows, row, 7));
     if (!status) status = jx_indicator_set_place(made, field(rows, row, 0));

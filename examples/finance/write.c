@@ -1,6 +1,9 @@
 /* From a form to rows: what was computed, why, and what does not hold. */
 #include "finance.h"
 
+#include <inttypes.h>
+#include <stdio.h>
+
 /* A figure as text for the database; NULL when it is absent. */
 static const char *figure(jx_decimal value, char buffer[32]) {
     return value == JX_NONE || jx_decimal_format(value, 0, buffer, 32) != JX_OK ? NULL : buffer;
@@ -52,9 +55,9 @@ bool write_project(PGconn *database, const char *run, const char *project, jx_as
     for (int32_t i = 0; written && i < jx_assessment_count(form); i++)
         written = write_score(database, run, field(indicators, i, 0), form, i);
     for (int32_t i = 0; written && i < jx_assessment_finding_count(form); i++) {
-        char position[32];
-        written = jx_decimal_format(jx_points(i), 0, position, sizeof position) == JX_OK &&
-                  write_finding(database, run, project, position, jx_assessment_finding(form, i), indicators);
+        char position[16];
+        snprintf(position, sizeof position, "%" PRId32, i);
+        written = write_finding(database, run, project, position, jx_assessment_finding(form, i), indicators);
     }
     return written;
 }

@@ -12,7 +12,7 @@ static bool audit(struct session *session, jx_assessment *assessment) {
 static void take_assessment(struct session *session, jx_assessment *assessment) {
     const struct options *options = session->options;
     if (!audit(session, assessment)) return;
-    session->tally.forms++;
+    count_form(&session->tally, assessment);
     if (options->format == FORMAT_TEXT) {
         show_assessment(options, session->writer, assessment, session->tally.forms, &session->tally);
         return;

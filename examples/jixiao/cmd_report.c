@@ -42,7 +42,8 @@ static bool take(void *context, const struct outcome *outcome) {
     struct session *session = context;
     if (is_same_file(outcome->document ? jx_document_name(outcome->document) : outcome->file, session->options->output))
         return true;
-    session->tally.forms += jx_document_count(outcome->document);
+    for (int32_t i = 0; i < jx_document_count(outcome->document); i++)
+        count_form(&session->tally, jx_document_assessment(outcome->document, i));
     keep_outcome(session, outcome);
     return !session->failed;
 }
@@ -85,18 +86,18 @@ static void finish(struct session *session) {
 
 int run_report(const struct options *options) {
     if (!options->output) {
-        complain("no file to write given; see", "jixiao report --help");
+        complain("no output file given; see", "jixiao report --help");
         return EXIT_TROUBLE;
     }
     if (!writer_for(options->kind, options->output)) {
-        complain("this report cannot be written to a file with such an ending", options->output);
+        complain("this kind of report cannot be written to a file with this extension", options->output);
         for (int i = 0; i < REPORT_COUNT; i++)
             fprintf(stderr, "  --kind %s -o NAME%s\n", reports[i].kind, reports[i].ending);
         return EXIT_TROUBLE;
     }
     for (int i = 0; i < options->input_count; i++) {
         if (!is_same_file(options->inputs[i], options->output)) continue;
-        complain("the report would replace one of its inputs", options->output);
+        complain("the report would overwrite one of its inputs", options->output);
         return EXIT_TROUBLE;
     }
     return run_session(options, take, finish);

@@ -52,10 +52,24 @@ static void print_row(const struct options *options, const jx_portfolio *portfol
     print_right(figure(digits, jx_portfolio_row_score(portfolio, row), 0), 9);
     print_right("", 2);
     print_cut(jx_grade_name(jx_portfolio_row_grade(portfolio, row), options->language), 9);
-    jx_decimal total = assessment ? jx_assessment_total(assessment, JX_TOTAL_NORMALISED) : jx_decimal_none();
+    jx_decimal total = assessment ? jx_assessment_total(assessment, JX_TOTAL_SCORE) : jx_decimal_none();
     print_right(figure(digits, total, jx_scheme_decimals(jx_assessment_scheme(assessment))), 9);
+    if (assessment && !jx_assessment_complete(assessment)) {
+        printf("  %s\n", say(options, "未读全", "in part"));
+        return;
+    }
     printf("  %s\n", assessment ? jx_grade_name(jx_assessment_grade(assessment), options->language)
                                 : say(options, "无表", "no form"));
+}
+
+/* How many forms have no score and are in no mean, and why. */
+static void print_left_out(const struct options *options, const jx_portfolio *portfolio) {
+    int in_part = jx_portfolio_left_out(portfolio, 1), without = jx_portfolio_left_out(portfolio, 0);
+    if (in_part)
+        printf(say(options, "未计入：%d 张自评表未读全，不给出得分\n", "left out    %d not read whole, without a score\n"),
+               in_part);
+    if (without)
+        printf(say(options, "未计入：%d 张自评表没有可计的得分\n", "left out    %d with nothing to add up\n"), without);
 }
 
 static void print_statistics(const struct options *options, const jx_portfolio *portfolio) {
@@ -71,6 +85,7 @@ static void print_statistics(const struct options *options, const jx_portfolio *
     for (int32_t grade = JX_GRADE_EXCELLENT; grade <= JX_GRADE_POOR; grade++)
         printf(" %s %d", jx_grade_name(grade, options->language), (int)jx_portfolio_grade_count(portfolio, grade));
     putchar('\n');
+    print_left_out(options, portfolio);
 }
 
 static void print_watch_list(const struct options *options, const jx_portfolio *portfolio) {
@@ -115,7 +130,8 @@ static void print_summary(struct session *session, const jx_portfolio *portfolio
 
 static bool take(void *context, const struct outcome *outcome) {
     struct session *session = context;
-    session->tally.forms += jx_document_count(outcome->document);
+    for (int32_t i = 0; i < jx_document_count(outcome->document); i++)
+        count_form(&session->tally, jx_document_assessment(outcome->document, i));
     keep_outcome(session, outcome);
     return !session->failed;
 }

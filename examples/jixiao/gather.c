@@ -29,7 +29,7 @@ struct errand {
 };
 
 static const char *walk_text(jx_status status) {
-    if (status == JX_ERROR_NOT_FOUND) return "no file in it that is read as a document";
+    if (status == JX_ERROR_NOT_FOUND) return "it holds no file of a supported format";
     if (status == JX_ERROR_LIMIT) return "folders are nested too deep";
     return status == JX_ERROR_FILE ? "no such file or folder, or it cannot be opened" : jx_status_text(status, "en");
 }

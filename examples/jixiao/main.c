@@ -27,7 +27,7 @@ static void print_usage(FILE *file, const char *language) {
     for (int i = 0; i < COMMAND_COUNT; i++)
         fprintf(file, "  %-9s %s\n", commands[i].name, english ? commands[i].english : commands[i].chinese);
     fprintf(file, "\n%s\n",
-            english ? "jixiao COMMAND --help tells the options. Status: 0 nothing found, 1 findings, 2 trouble."
+            english ? "jixiao COMMAND --help lists the options. Exit status: 0 nothing found, 1 findings, 2 trouble."
                     : "jixiao 命令 --help 列出选项。退出状态：0 无发现，1 有发现，2 输入或用法有误。");
 }
 

@@ -25,20 +25,21 @@ static const struct {
     const char *chinese, *english;
 } known[] = {
     {"scheme", "ID|FILE", KEY_SCHEME, "asr", "评分办法：内置的或 JSON 文件；默认由表格识别",
-     "the scheme to score by, built-in or a JSON file; otherwise recognised from each form"},
-    {"format", "text|json|jsonl", KEY_FORMAT, "asc", "输出格式；默认 text", "how to print; text unless given"},
+     "the scheme to score by, built-in or a JSON file; by default it is recognised from each form"},
+    {"format", "text|json|jsonl", KEY_FORMAT, "asc", "输出格式；默认 text", "output format; text by default"},
     {"output", "FILE", KEY_OUTPUT, "r", "写到这个文件；由扩展名定格式：.html .md .xlsx .docx .json",
-     "the file to write; its ending tells the format: .html .md .xlsx .docx .json"},
+     "the file to write; its extension sets the format: .html .md .xlsx .docx .json"},
     {"kind", "audit|draft|corrected", KEY_KIND, "r",
      "审核报告（默认）、绩效自评工作报告初稿，或按复算结果重新填写的自评表",
-     "the audit, a draft of the unit's own report, or the forms filled in again; audit unless given"},
-    {"only", "CODE,...", KEY_ONLY, "asr", "只显示这些审核发现", "show only findings of these codes"},
+     "the audit (the default), a draft of the unit's own report, or the forms filled in again with the computed "
+     "figures"},
+    {"only", "CODE,...", KEY_ONLY, "asr", "只显示这些审核发现", "show only findings with these codes"},
     {"severity", "error|warning|note", KEY_SEVERITY, "asr", "只显示并计入不低于此级别的发现；退出状态默认按 error",
-     "show and count only findings this severe; the status goes by errors unless given"},
-    {"jobs", "N", KEY_JOBS, "asr", "同时读取的文件数", "files read at the same time"},
+     "show and count only findings at least this severe; by default the exit status counts errors"},
+    {"jobs", "N", KEY_JOBS, "asr", "同时读取的文件数", "the number of files to read at the same time"},
     {"quiet", NULL, KEY_QUIET, "asr", "不打印，只给退出状态和错误信息",
-     "print nothing but error messages; the status tells"},
-    {"lang", "zh|en", KEY_LANG, "aescr", "语言；默认取自环境", "the language; from the environment unless given"},
+     "print only error messages; the exit status gives the result"},
+    {"lang", "zh|en", KEY_LANG, "aescr", "语言；默认取自环境", "the language; taken from the environment by default"},
 };
 enum { KNOWN_COUNT = sizeof known / sizeof known[0] };
 
@@ -63,7 +64,7 @@ void complain(const char *text, const char *detail) {
 static int choose(struct argp_state *state, const char *name, const char *value, const char *const *choices) {
     for (int i = 0; choices[i]; i++)
         if (strcmp(choices[i], value) == 0) return i;
-    argp_error(state, "--%s: not one of its values: %s", name, value);
+    argp_error(state, "--%s: invalid value: %s", name, value);
     return 0;
 }
 

@@ -65,9 +65,11 @@ jx_writer *open_writer(const struct options *options, FILE *file);
 /* Complains on the standard error: "jixiao: …". */
 void complain(const char *text, const char *detail);
 
-/* Severities counted, to make the closing line and the exit status. */
+/* What was read and found, counted, to make the closing line and the exit status. */
 struct tally {
     int forms, rows, documents, problems;
+    int in_part;                      /* of the forms: not read whole */
+    int figures[JX_STATE_UNREAD + 1]; /* by state */
     int findings[JX_SEVERITY_ERROR + 1];
 };
 
@@ -87,6 +89,7 @@ int run_session(const struct options *options, take_outcome take, void (*finish)
 void keep_outcome(struct session *session, const struct outcome *outcome);
 void note_problem(struct session *session, const char *file, const char *place, const char *text);
 
+void count_form(struct tally *tally, const jx_assessment *assessment);
 void count_finding(struct tally *tally, const jx_finding *finding);
 void count_findings(struct session *session, const jx_portfolio *portfolio);
 int exit_status(const struct options *options, const struct tally *tally);
@@ -97,6 +100,10 @@ void show_assessment(const struct options *options, const jx_writer *writer, jx_
                      struct tally *tally);
 void show_portfolio(const struct options *options, const jx_writer *writer, const jx_portfolio *portfolio,
                     struct tally *tally);
+/* What was not read of a form, and what was inferred. */
+void show_reading(const struct options *options, const jx_assessment *assessment);
+/* Forms and figures, read and not; without the end of the line. */
+void show_count(const struct options *options, const struct tally *tally);
 void show_closing(const struct options *options, const struct tally *tally);
 
 /* Columns that a terminal takes for UTF-8 text: 2 for wide characters, 0 for combining ones. */

@@ -10,7 +10,7 @@ void count_finding(struct tally *tally, const jx_finding *finding) {
 }
 
 int exit_status(const struct options *options, const struct tally *tally) {
-    if (tally->problems) return EXIT_TROUBLE;
+    if (tally->problems || tally->in_part) return EXIT_TROUBLE;
     for (int severity = options->severity; severity <= JX_SEVERITY_ERROR; severity++)
         if (tally->findings[severity]) return EXIT_FINDINGS;
     return EXIT_FINE;

@@ -47,21 +47,45 @@ static void show_heading(const struct options *options, const jx_assessment *ass
     printf(" %s%s%s\n", has_year ? year : "", has_year && place ? " · " : "", place ? place : "");
 }
 
-/* "claimed 9 ✗": the mark says whether the audit objects to the claim. */
+/* Whether the audit objects to a claim, and how severely: JX_SEVERITY_…, 0 when it does not. */
+static int32_t objection_to(const jx_assessment *assessment, int32_t item) {
+    static const char *const codes[] = {"execution-score-mismatch", "score-above-weight", "score-rounded-coarsely",
+                                        "total-score-mismatch"};
+    int32_t severity = 0;
+    for (int32_t i = 0; i < jx_assessment_finding_count(assessment); i++) {
+        const jx_finding *finding = jx_assessment_finding(assessment, i);
+        for (size_t k = 0; k < sizeof codes / sizeof codes[0]; k++)
+            if (jx_finding_item(finding) == item && strcmp(jx_finding_code(finding), codes[k]) == 0 &&
+                jx_finding_severity(finding) > severity)
+                severity = jx_finding_severity(finding);
+    }
+    return severity;
+}
+
+/* Whether a claim was compared with what is computed, and equals it at the digits of either. */
+static bool is_borne_out(jx_decimal claim, int32_t decimals, jx_decimal computed, int32_t digits) {
+    jx_decimal rounded = computed;
+    if (claim == jx_decimal_none() || computed == jx_decimal_none()) return false;
+    if (claim == computed) return true;
+    if (decimals >= 0 && decimals <= 6 && jx_decimal_round(computed, decimals, &rounded) == JX_OK && rounded == claim)
+        return true;
+    return jx_decimal_round(claim, digits, &rounded) == JX_OK && rounded == computed;
+}
+
+/* "claimed 9 ✗": ✓ stands only beside what was compared and is equal. */
 static void show_claim(const struct options *options, const jx_assessment *assessment, int32_t claim, int32_t item,
-                       const char *code) {
+                       jx_decimal computed) {
     char digits[32];
     jx_decimal value = jx_assessment_claim(assessment, claim);
-    printf("   %s %s", say(options, "自评", "claimed"),
-           figure(digits, value, jx_assessment_claim_decimals(assessment, claim)));
-    if (value == jx_decimal_none()) return;
-    bool wrong = false;
-    for (int32_t i = 0; !wrong && i < jx_assessment_finding_count(assessment); i++) {
-        const jx_finding *finding = jx_assessment_finding(assessment, i);
-        wrong = jx_finding_item(finding) == item && strcmp(jx_finding_code(finding), code) == 0;
+    int32_t decimals = jx_assessment_claim_decimals(assessment, claim), severity = objection_to(assessment, item);
+    printf("   %s %s", say(options, "自评", "claimed"), figure(digits, value, decimals));
+    if (severity) {
+        paint(options, severity == JX_SEVERITY_ERROR ? PAINT_RED : PAINT_YELLOW);
+        fputs(severity == JX_SEVERITY_ERROR ? " ✗" : " !", stdout);
+    } else if (is_borne_out(value, decimals, computed, jx_scheme_decimals(jx_assessment_scheme(assessment)))) {
+        paint(options, PAINT_GREEN);
+        fputs(" ✓", stdout);
     }
-    paint(options, wrong ? PAINT_RED : PAINT_GREEN);
-    fputs(wrong ? " ✗" : " ✓", stdout);
     paint(options, PAINT_NONE);
 }
 
@@ -76,24 +100,27 @@ static void show_execution(const struct options *options, const jx_assessment *a
            figure(budget, jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR), 0), "万元",
            figure(rate, shown, 2), figure(score, jx_assessment_score(assessment, JX_ITEM_EXECUTION), decimals),
            say(options, "/", "of"), figure(weight, jx_assessment_execution_weight(assessment), 0));
-    show_claim(options, assessment, JX_CLAIM_EXECUTION_SCORE, JX_ITEM_EXECUTION, "execution-score-mismatch");
+    show_claim(options, assessment, JX_CLAIM_EXECUTION_SCORE, JX_ITEM_EXECUTION,
+               jx_assessment_score(assessment, JX_ITEM_EXECUTION));
     putchar('\n');
 }
 
-static void show_totals(const struct options *options, const jx_assessment *assessment) {
-    char claimed[32], recomputed[32], weight[32], normalised[32];
-    int decimals = jx_scheme_decimals(jx_assessment_scheme(assessment));
-    printf("    %s   %s %s   %s %s %s %s   %s %s   ", say(options, "得分", "score    "),
-           say(options, "自评", "claimed"),
-           figure(claimed, jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
-                  jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE)),
-           say(options, "复算", "recomputed"),
-           figure(recomputed, jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals), say(options, "/", "of"),
-           figure(weight, jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0), say(options, "折算", "normalised"),
-           figure(normalised, jx_assessment_total(assessment, JX_TOTAL_NORMALISED), decimals));
-    paint(options, PAINT_BOLD);
-    puts(jx_grade_name(jx_assessment_grade(assessment), options->language));
-    paint(options, PAINT_NONE);
+/* The claim, the score with its grade, and how it came about. */
+static void show_totals(const struct options *options, jx_assessment *assessment) {
+    const char *sentence = NULL;
+    jx_decimal score = jx_assessment_total(assessment, JX_TOTAL_SCORE);
+    printf("    %s", say(options, "得分", "score    "));
+    show_claim(options, assessment, JX_CLAIM_TOTAL_SCORE, JX_ITEM_TOTAL, score);
+    fputs("   ", stdout);
+    if (score != jx_decimal_none()) {
+        paint(options, PAINT_BOLD);
+        printf("%s %s %s", say(options, "复算", "computed"), jx_assessment_total_text(assessment),
+               jx_assessment_grade_text(assessment, options->language));
+        paint(options, PAINT_NONE);
+        fputs("   ", stdout);
+    }
+    if (jx_assessment_explain(assessment, JX_ITEM_SCORE, options->language, &sentence) == JX_OK) fputs(sentence, stdout);
+    putchar('\n');
 }
 
 void show_assessment(const struct options *options, const jx_writer *writer, jx_assessment *assessment, int number,
@@ -102,6 +129,7 @@ void show_assessment(const struct options *options, const jx_writer *writer, jx_
         show_heading(options, assessment, number);
         show_execution(options, assessment);
         show_totals(options, assessment);
+        show_reading(options, assessment);
     }
     for (int32_t i = 0; i < jx_assessment_finding_count(assessment); i++) {
         const jx_finding *finding = jx_assessment_finding(assessment, i);
@@ -139,12 +167,12 @@ void show_closing(const struct options *options, const struct tally *tally) {
     if (options->quiet) return;
     int errors = tally->findings[JX_SEVERITY_ERROR], warnings = tally->findings[JX_SEVERITY_WARNING];
     int notes = tally->findings[JX_SEVERITY_NOTE];
+    show_count(options, tally);
     if (strcmp(options->language, "en") == 0)
-        printf("%d form%s · %d error%s, %d warning%s, %d note%s", tally->forms, plural(tally->forms), errors,
-               plural(errors), warnings, plural(warnings), notes, plural(notes));
+        printf(" · %d error%s, %d warning%s, %d note%s", errors, plural(errors), warnings, plural(warnings), notes,
+               plural(notes));
     else
-        printf("%d 张自评表 · %d 个错误，%d 个警告，%d 条提示", tally->forms, errors, warnings, notes);
-    if (tally->problems) printf(say(options, "，%d 个读取问题", " · %d not read"), tally->problems);
+        printf(" · %d 个错误，%d 个警告，%d 条提示", errors, warnings, notes);
     if (errors + warnings + notes)
         fputs(say(options, " · jixiao explain CODE 说明原因与改正方法",
                   " · `jixiao explain CODE` says why and how to mend it"),

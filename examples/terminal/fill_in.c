@@ -40,14 +40,8 @@ static void echo(const session *s, const char *typed) {
 
 /* name, target, actual, points, claimed score */
 static void add(session *s, int32_t category, char text[][ANSWER_SIZE]) {
-    jx_decimal weight = JX_NONE;
-    if (text[3][0] && jx_decimal_parse(text[3], &weight) != JX_OK) {
-        printf("! %s: %s\n", say(s, "不是分值", "no number of points"), text[3]);
-        return;
-    }
-    const char *claimed = text[4][0] ? text[4] : NULL;
-    failed(s, jx_assessment_add(s->form, jx_enum_code(JX_ENUM_CATEGORY, category), text[0], text[1], text[2], weight,
-                                claimed));
+    failed(s, jx_assessment_add(s->form, jx_enum_code(JX_ENUM_CATEGORY, category), text[0], text[1], text[2], text[3],
+                                text[4]));
 }
 
 void fill_in_indicator(session *s) {

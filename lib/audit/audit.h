@@ -20,6 +20,10 @@ typedef void (*jxi_indicator_check)(jxi_audit *audit, size_t index);
 /* Adds a finding; one that stands on the scheme and names no rule gets the scheme's document. */
 void jxi_audit_add(jxi_audit *audit, jxi_draft *draft);
 
+/* Names the figures that an error would stand on and that were not read, or for which another stands in; false when
+ * there are none. */
+bool jxi_audit_doubts(const jxi_audit *audit, const jxi_draft *draft, jxi_buffer names[2]);
+
 /* A draft about an indicator, at its place, with its name in slot 0. */
 jxi_draft jxi_indicator_draft(const jxi_audit *audit, int32_t code, size_t index);
 
@@ -53,6 +57,13 @@ void jxi_check_dates(jxi_audit *audit, size_t index);
 void jxi_check_form_unreadable(jxi_audit *audit);
 void jxi_check_placeholders(jxi_audit *audit);
 void jxi_check_unreadable(jxi_audit *audit);
+
+/* what was read: understood.c */
+void jxi_check_headings(jxi_audit *audit);
+void jxi_check_blank_columns(jxi_audit *audit);
+void jxi_check_complete(jxi_audit *audit);
+/* Whether the blank cells of a column are told of once, for the column. */
+bool jxi_column_is_told(const jx_assessment *form, int32_t figure);
 
 /* explanations: reasons.c */
 void jxi_check_required_fields(jxi_audit *audit);

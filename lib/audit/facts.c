@@ -1,3 +1,4 @@
+/* Questions about a form that more than one check asks, answered in one place so that the checks agree. */
 #include "audit/facts.h"
 
 #include <string.h>
@@ -89,7 +90,7 @@ bool jxi_is_impossible_share(const jx_indicator *indicator, const jx_value *valu
     if (!value || value->kind != JX_VALUE_NUMBER || value->increase || value->decrease) return false;
     const char *unit = jx_value_unit(value);
     bool hundredth = strcmp(unit, "%") == 0 || strcmp(unit, "百分比") == 0;
-    return hundredth && value->number > jx_points(100) &&
+    return hundredth && value->number > jxi_points(100) &&
            (jxi_holds_any(indicator->name, PARTS_OF_A_WHOLE) || jxi_holds_any(indicator->name, "满意"));
 }
 
@@ -135,7 +136,7 @@ static bool is_ten_thousand_times(jx_decimal large, jx_decimal small, jx_decimal
     jx_decimal share;
     if (large == JX_NONE || small == JX_NONE || large <= 0 || small <= 0) return false;
     if (jx_decimal_ratio(large, JXI_ONE, small, 6, &share) != JX_OK) return false;
-    return share >= least && share <= jx_points(10500);
+    return share >= least && share <= jxi_points(10500);
 }
 
 /* Whether the rate that the form gives follows from the amounts as they stand: then they are meant. */
@@ -158,7 +159,7 @@ bool jxi_units_confused(const jx_assessment *form, jxi_cell *large, jxi_cell *sm
             jxi_cell a = pairs[i][turn], b = pairs[i][1 - turn];
             const jxi_amount(*funds)[JXI_STAGES] = form->project->funds;
             bool spent = a.stage == JX_STAGE_EXECUTED && b.stage != JX_STAGE_EXECUTED;
-            jx_decimal least = jx_points(spent ? 1000 : 5000);
+            jx_decimal least = jxi_points(spent ? 1000 : 5000);
             if (!is_ten_thousand_times(funds[a.source][a.stage].value, funds[b.source][b.stage].value, least)) continue;
             *large = a;
             *small = b;
@@ -167,13 +168,13 @@ bool jxi_units_confused(const jx_assessment *form, jxi_cell *large, jxi_cell *sm
     return false;
 }
 
-const char *jxi_class_name(const jxi_rules *rules, const char *category, int language) {
+const char *jxi_class_name(const jx_scheme *scheme, const char *category, int language) {
     size_t length = jxi_category_class_length(category);
     for (size_t i = 0; i < jxi_category_count; i++) {
         const jxi_category *item = &jxi_categories[i];
         if (strlen(item->code) == length && strncmp(item->code, category, length) == 0)
             return language ? item->en : item->zh;
     }
-    const jxi_class *class = jxi_class_at(rules, jxi_class_of(rules, category));
+    const jxi_class *class = jxi_class_at(jxi_scheme_rules(scheme), jxi_branch_of(scheme, category)->class_index);
     return class && class->name[language] ? class->name[language] : category;
 }

@@ -56,6 +56,6 @@ typedef struct jxi_cell {
 bool jxi_units_confused(const jx_assessment *form, jxi_cell *large, jxi_cell *small);
 
 /* The name of the class that a category belongs to, as the scheme or the standard list calls it. */
-const char *jxi_class_name(const jxi_rules *rules, const char *category, int language);
+const char *jxi_class_name(const jx_scheme *scheme, const char *category, int language);
 
 #endif

@@ -1,3 +1,4 @@
+/* From a draft to a finding: the sentences of the catalogue in both languages, filled with the figures of the draft. */
 #include "audit/finding.h"
 
 jxi_draft jxi_draft_of(int32_t code, int32_t item, const char *place) {
@@ -38,6 +39,8 @@ static char *render(const jx_allocator *allocator, const jxi_draft *draft, const
     }
     jxi_buffer line = {.allocator = allocator};
     jxi_buffer_fill(&line, template, arguments, JXI_SLOTS);
+    static const char *const doubt[2] = {"（{0}没有读到，仅供核对）", " (in doubt, not read: {0})"};
+    if (draft->missing[language]) jxi_buffer_fill(&line, doubt[language], &draft->missing[language], 1);
     char *sentence = line.failed || !line.data ? NULL : jxi_text_copy(allocator, line.data, line.length);
     jxi_buffer_free(&line);
     return sentence;

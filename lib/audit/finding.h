@@ -21,6 +21,8 @@ typedef struct jxi_draft {
     const char *place; /* borrowed, may be NULL */
     const char *basis; /* must live as long as the finding; NULL: the catalogue's */
     jx_decimal claimed, computed;
+    bool certain;           /* whatever was not read, it holds */
+    const char *missing[2]; /* zh, en: figures that it should stand on and that were not read; NULL: none */
     jxi_slot slots[JXI_SLOTS];
 } jxi_draft;
 

@@ -53,7 +53,8 @@ static void add_with_list(jxi_audit *audit, jxi_draft *draft, jxi_buffer list[2]
 void jxi_check_budget_zero(jxi_audit *audit) {
     jx_decimal budget = total(audit, JX_STAGE_FULL_YEAR), initial = total(audit, JX_STAGE_INITIAL);
     if (budget != JX_NONE ? budget != 0 : initial != JX_NONE) return;
-    if (budget == JX_NONE && amount_at(audit, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR)->text) return; /* unread, not blank */
+    int32_t state = jx_assessment_state(audit->form, JX_FIGURE_FUNDS_FULL_YEAR, 0, NULL);
+    if (state == JX_STATE_UNREAD || (state == JX_STATE_NOT_ASKED && audit->form->stranger_count)) return;
     jx_decimal spent = 0;
     for (int32_t source = JX_FUNDS_TOTAL; source < JXI_SOURCES; source++) {
         jx_decimal value = amount_at(audit, source, JX_STAGE_EXECUTED)->value;
@@ -82,6 +83,16 @@ static jx_decimal slack_of(const jxi_audit *audit, const jxi_amount *part) {
     return half[decimals_of(audit, part)];
 }
 
+/* Whether a part may stand in the form and was not read. */
+static bool part_may_be_missing(const jxi_audit *audit, int32_t stage) {
+    const jx_assessment *form = audit->form;
+    for (int32_t source = JX_FUNDS_FISCAL; source < JXI_SOURCES; source++) {
+        int32_t figure = JX_FIGURE_FUNDS + source * (JX_FIGURE_FISCAL - JX_FIGURE_FUNDS) + stage;
+        if (jx_assessment_state(form, figure, 0, NULL) == JX_STATE_UNREAD) return true;
+    }
+    return form->stranger_count > 0;
+}
+
 /* Whether the total of a stage contradicts its parts; `sum` gets what they add up to. */
 static bool parts_contradict(const jxi_audit *audit, int32_t stage, jx_decimal *sum) {
     const jxi_amount *whole = amount_at(audit, JX_FUNDS_TOTAL, stage);
@@ -97,7 +108,8 @@ static bool parts_contradict(const jxi_audit *audit, int32_t stage, jx_decimal *
     }
     if (whole->value == JX_NONE || given == 0) return false;
     if (jxi_figure_agrees((jxi_figure){whole->value, decimals_of(audit, whole)}, *sum)) return false;
-    bool selection = given < JXI_SOURCES - 1 && *sum > 0 && *sum < whole->value;
+    bool more = *sum > 0 || part_may_be_missing(audit, stage);
+    bool selection = given < JXI_SOURCES - 1 && more && *sum < whole->value;
     return jxi_distance(whole->value, *sum) > slack && !selection;
 }
 
@@ -174,8 +186,8 @@ void jxi_check_execution_over_budget(jxi_audit *audit) {
 
 /* A rate may be written as a fraction: 0.7597, or 1 for all of it. */
 static bool is_fraction_of(jxi_figure rate, jx_decimal exact) {
-    if (rate.value > jx_points(2) || rate.value < 0) return false;
-    if (rate.value == JXI_ONE && exact == jx_points(100)) return true;
+    if (rate.value > jxi_points(2) || rate.value < 0) return false;
+    if (rate.value == JXI_ONE && exact == jxi_points(100)) return true;
     if (rate.decimals < 2) return false;
     return jxi_figure_agrees((jxi_figure){rate.value * 100, rate.decimals - 2}, exact);
 }
@@ -189,6 +201,8 @@ void jxi_check_execution_rate(jxi_audit *audit) {
     if (jxi_units_confused(form, &large, &small)) return;
     bool initial = form->execution.flags & JXI_RESULT_INITIAL;
     jxi_draft draft = draft_of(audit, JXI_EXECUTION_RATE_MISMATCH);
+    /* the score may stand where the rate belongs */
+    if (claim.value == form->claims[JX_CLAIM_EXECUTION_SCORE].value) draft.severity = JX_SEVERITY_WARNING;
     draft.claimed = claim.value;
     draft.computed = form->execution_rate;
     jxi_draft_number(&draft, 0, claim.value, 0);
@@ -203,7 +217,7 @@ static bool follows_from_written_rate(const jx_assessment *form, jxi_figure clai
     jxi_figure rate = form->claims[JX_CLAIM_EXECUTION_RATE];
     jx_decimal score;
     if (rate.value == JX_NONE || rate.value < 0 || !jxi_figure_agrees(rate, form->execution_rate)) return false;
-    if (jx_decimal_ratio(form->execution_weight, rate.value, jx_points(100), 6, &score) != JX_OK) return false;
+    if (jx_decimal_ratio(form->execution.weight, rate.value, jxi_points(100), 6, &score) != JX_OK) return false;
     return jxi_figure_agrees(claim, score) != 0;
 }
 
@@ -219,7 +233,7 @@ static void add_execution_score(jxi_audit *audit, int32_t code) {
     jxi_draft_number(&draft, coarse ? 1 : 0, draft.claimed, 0);
     if (coarse) jxi_draft_number(&draft, 2, jxi_shown(form->execution.exact, 4), 0);
     if (!coarse) jxi_draft_number(&draft, 1, draft.computed, audit->rules->rounding.digits);
-    if (!coarse) jxi_draft_number(&draft, 2, form->execution_weight, 0);
+    if (!coarse) jxi_draft_number(&draft, 2, form->execution.weight, 0);
     if (!coarse) jxi_draft_number(&draft, 3, jxi_shown(form->execution_rate, 2), 2);
     jxi_audit_add(audit, &draft);
 }

@@ -79,7 +79,7 @@ void jxi_check_duplicate(jxi_audit *audit, size_t index) {
     for (size_t i = 0; i < index; i++) {
         if (!is_same(form->indicators[index], form->indicators[i])) continue;
         jxi_draft draft = jxi_indicator_draft(audit, JXI_DUPLICATE_INDICATOR, index);
-        jxi_draft_number(&draft, 1, jx_points((int64_t)i + 1), 0);
+        jxi_draft_number(&draft, 1, jxi_points((int64_t)i + 1), 0);
         jxi_audit_add(audit, &draft);
         return;
     }

@@ -35,7 +35,7 @@ static bool unit_behind(const char *text, int32_t *places) {
 }
 
 static bool in_wan(jxi_figure figure, int32_t places, jxi_figure *out) {
-    jx_decimal by = places > 0 ? jx_points(10000) : JXI_ONE, over = places < 0 ? jx_points(10000) : JXI_ONE;
+    jx_decimal by = places > 0 ? jxi_points(10000) : JXI_ONE, over = places < 0 ? jxi_points(10000) : JXI_ONE;
     int32_t decimals = figure.decimals - places;
     out->decimals = decimals < 0 ? 0 : decimals > 6 ? 6 : decimals;
     return jx_decimal_ratio(figure.value, by, over, 6, &out->value) == JX_OK;

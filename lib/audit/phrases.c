@@ -1,3 +1,5 @@
+/* Texts of people held against each other, for the checks of words. Not for labels of forms, which form/words
+ * compares. */
 #include "audit/phrases.h"
 
 #include <string.h>

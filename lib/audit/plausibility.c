@@ -21,8 +21,8 @@ static jx_decimal achieved_share(const jx_assessment *form) {
         if (jxi_decimal_add(points, weight, &points) != JX_OK) return JX_NONE;
     }
     if (judged < FEW) return JX_NONE;
-    if (points > 0) return jx_decimal_ratio(earned, jx_points(100), points, 2, &share) == JX_OK ? share : JX_NONE;
-    return jx_decimal_ratio(met, jx_points(100), judged, 2, &share) == JX_OK ? share : JX_NONE;
+    if (points > 0) return jx_decimal_ratio(earned, jxi_points(100), points, 2, &share) == JX_OK ? share : JX_NONE;
+    return jx_decimal_ratio(met, jxi_points(100), judged, 2, &share) == JX_OK ? share : JX_NONE;
 }
 
 /* The rules whose lights are held against the form: the scheme's own, else those of the default scheme. */
@@ -41,7 +41,7 @@ static int32_t light_of(const jxi_list *lights, jx_decimal value) {
 static bool gap_is_wide(const jxi_rules *rules, jx_decimal achieved, jx_decimal rate) {
     jx_decimal gap;
     if (achieved <= rate) return false;
-    return jx_decimal_ratio(jxi_distance(achieved, rate), jx_points(100), achieved, 6, &gap) == JX_OK &&
+    return jx_decimal_ratio(jxi_distance(achieved, rate), jxi_points(100), achieved, 6, &gap) == JX_OK &&
            gap > rules->monitor.self_gap;
 }
 
@@ -78,6 +78,6 @@ void jxi_check_all_full_marks(jxi_audit *audit) {
     }
     if (count < MANY) return;
     jxi_draft draft = jxi_draft_of(JXI_ALL_FULL_MARKS, JX_ITEM_TOTAL, form->place);
-    jxi_draft_number(&draft, 0, jx_points(count), 0);
+    jxi_draft_number(&draft, 0, jxi_points(count), 0);
     jxi_audit_add(audit, &draft);
 }

@@ -33,7 +33,7 @@ void jxi_check_placeholders(jxi_audit *audit) {
         audit->status = JX_ERROR_NO_MEMORY;
     } else if (count > 0) {
         jxi_draft draft = jxi_draft_of(JXI_PLACEHOLDER_LEFT, JX_ITEM_TOTAL, place ? place : form->place);
-        jxi_draft_number(&draft, 0, jx_points(count), 0);
+        jxi_draft_number(&draft, 0, jxi_points(count), 0);
         jxi_draft_pair(&draft, 1, list[0].data, list[1].data);
         jxi_audit_add(audit, &draft);
     }

@@ -30,7 +30,7 @@ static bool is_far_passed(const jxi_audit *audit, size_t index, jx_decimal *shar
     if (!wanted || !jxi_outcome_is_sure(audit->form, index) || !jxi_both_numbers(indicator, &target, &actual))
         return false;
     if (indicator->target->kind != JX_VALUE_NUMBER || !jxi_reason_due_over(audit->rules, target, actual)) return false;
-    return jx_decimal_ratio(actual, jx_points(100), target, 2, share) == JX_OK;
+    return jx_decimal_ratio(actual, jxi_points(100), target, 2, share) == JX_OK;
 }
 
 void jxi_check_overshoot(jxi_audit *audit, size_t index) {
@@ -112,6 +112,7 @@ static void check_goal(jxi_audit *audit, int32_t field) {
     if (!text) return;
     bool blank = jxi_text_is_blank(text), number = !blank && is_bare_number(text);
     if (!blank && !number && !jxi_packed_equal(text, name)) return;
+    if (blank && audit->form->stranger_count) return; /* it may stand in what was not understood */
     jxi_draft draft = form_draft(audit, JXI_GOAL_WITHOUT_TEXT, JX_ITEM_TOTAL);
     draft.variant = blank ? 0 : number ? 1 : 2;
     jxi_draft_entry(&draft, 0, &jxi_fields, field);
@@ -157,7 +158,7 @@ static void list_blanks(const jx_assessment *form, jxi_buffer list[2]) {
     if (total && form->complete) list_entry(list, &jxi_claim_kinds, JX_CLAIM_TOTAL_SCORE);
     bool grade = form->grade_asked && form->claimed_grade == JX_GRADE_NONE;
     if (grade && form->complete) list_names(list, "等级", "grade");
-    if (lacks_all_actuals(form))
+    if (lacks_all_actuals(form) && !jxi_column_is_told(form, JX_FIGURE_ACTUAL))
         list_names(list, "全部指标的实际完成值和得分", "the actual and the score of every indicator");
 }
 
@@ -198,6 +199,8 @@ void jxi_check_required_values(jxi_audit *audit, size_t index) {
     bool torn = !form->complete && index + 1 == form->count;
     if (torn || indicator->part || jxi_text_is_blank(indicator->name) || is_unread(form, indicator->place)) return;
     jxi_buffer list[2] = {{.allocator = audit->allocator}, {.allocator = audit->allocator}};
+    targets = targets && !jxi_column_is_told(form, JX_FIGURE_TARGET);
+    actuals = actuals && !jxi_column_is_told(form, JX_FIGURE_ACTUAL);
     if (targets && !jxi_is_given(indicator->target)) list_names(list, "年度指标值", "target");
     if (actuals && !jxi_is_given(indicator->actual)) list_names(list, "实际完成值", "actual");
     jxi_draft draft = jxi_indicator_draft(audit, JXI_REQUIRED_FIELD_MISSING, index);

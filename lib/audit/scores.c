@@ -1,7 +1,10 @@
 /* Checks of one indicator's points. A claim gets at most one of: above the weight, full though missed, taken off
  * without a reason, rounded coarsely, outside its tier, wrong. */
 #include "audit/audit.h"
+#include <string.h>
+
 #include "audit/facts.h"
+#include "scheme/category.h"
 #include "value/value.h"
 
 static void add_score(jxi_audit *audit, int32_t code, size_t index, int32_t variant) {
@@ -45,8 +48,8 @@ static void check_tier(jxi_audit *audit, size_t index) {
     const jxi_level *level = rule && indicator->actual ? jxi_level_of(rule, indicator->actual->text) : NULL;
     jx_decimal low, high;
     if (!level || result->score == JX_NONE || result->score == indicator->claimed.value) return;
-    if (jx_decimal_ratio(indicator->weight.value, level->share.from, jx_points(100), 6, &low) != JX_OK) return;
-    if (jx_decimal_ratio(indicator->weight.value, level->share.to, jx_points(100), 6, &high) != JX_OK) return;
+    if (jx_decimal_ratio(indicator->weight.value, level->share.from, jxi_points(100), 6, &low) != JX_OK) return;
+    if (jx_decimal_ratio(indicator->weight.value, level->share.to, jxi_points(100), 6, &high) != JX_OK) return;
     jxi_draft draft = jxi_indicator_draft(audit, JXI_TIER_OUT_OF_RANGE, index);
     draft.claimed = indicator->claimed.value;
     draft.computed = result->score;
@@ -90,9 +93,9 @@ static void add_above_weight(jxi_audit *audit, size_t index) {
 static bool is_share_of_whole(const jx_indicator *indicator, jx_decimal *points) {
     jx_decimal actual = indicator->actual->number, claim = indicator->claimed.value, again;
     if (jxi_unit_kind(jx_value_unit(indicator->actual)) != JXI_KIND_SHARE) return false;
-    if (actual < jx_points(90) || actual >= jx_points(100) || claim <= 0 || claim % JXI_ONE == 0) return false;
-    if (jx_decimal_ratio(claim, jx_points(100), actual, 6, points) != JX_OK || *points % JXI_ONE != 0) return false;
-    return jx_decimal_ratio(*points, actual, jx_points(100), 6, &again) == JX_OK && again == claim;
+    if (actual < jxi_points(90) || actual >= jxi_points(100) || claim <= 0 || claim % JXI_ONE == 0) return false;
+    if (jx_decimal_ratio(claim, jxi_points(100), actual, 6, points) != JX_OK || *points % JXI_ONE != 0) return false;
+    return jx_decimal_ratio(*points, actual, jxi_points(100), 6, &again) == JX_OK && again == claim;
 }
 
 /* A target that was met earns everything, also in a form without a column of weights. */
@@ -113,11 +116,29 @@ static void check_unweighted(jxi_audit *audit, size_t index) {
     jxi_audit_add(audit, &draft);
 }
 
+/* A score above the weight with no scores in the rows that follow it in its class, whose weights make up for it: one cell
+ * merged over all of them. */
+static bool is_merged_score(const jx_assessment *form, size_t index) {
+    const jx_indicator *first = form->indicators[index];
+    size_t length = jxi_category_class_length(first->category);
+    jx_decimal weights = first->weight.value;
+    if (first->claimed.value <= weights) return false;
+    for (size_t i = index + 1; i < form->count && weights < first->claimed.value; i++) {
+        const jx_indicator *next = form->indicators[i];
+        bool same = jxi_category_class_length(next->category) == length &&
+                    strncmp(next->category, first->category, length) == 0;
+        if (!same || next->claimed.value != JX_NONE) return false;
+        if (jxi_decimal_add(weights, jxi_points_of(next), &weights) != JX_OK) return false;
+    }
+    return weights >= first->claimed.value;
+}
+
 void jxi_check_indicator_score(jxi_audit *audit, size_t index) {
     const jx_indicator *indicator = audit->form->indicators[index];
     const jxi_result *result = &audit->form->results[index];
     if (indicator->weight.value == JX_NONE && indicator->claimed.value != JX_NONE) check_unweighted(audit, index);
     if (indicator->claimed.value == JX_NONE || jxi_points_of(indicator) <= 0) return;
+    if (is_merged_score(audit->form, index)) return;
     if (indicator->claimed.value > indicator->weight.value) {
         add_above_weight(audit, index);
         return;

@@ -11,12 +11,8 @@ static jxi_draft draft_of(const jxi_audit *audit, int32_t code, int32_t item) {
     return jxi_draft_of(code, item, form->total_place ? form->total_place : form->place);
 }
 
-/* What weights may have lost by rounding to hundredths: 33.33 three times. */
-static jx_decimal slack_of(const jx_assessment *form) {
-    jx_decimal slack = 0;
-    for (size_t i = 0; i < form->count; i++)
-        if (jxi_points_of(form->indicators[i]) % (JXI_ONE / 10) != 0) slack += JXI_ONE / 200;
-    return slack;
+static bool is_read(const jx_assessment *form, int32_t figure) {
+    return jx_assessment_state(form, figure, 0, NULL) == JX_STATE_READ;
 }
 
 static bool is_about(jx_decimal a, jx_decimal b, jx_decimal slack) {
@@ -45,7 +41,7 @@ static bool add_up(const jxi_audit *audit, sums *out) {
     out->execution = jxi_own_execution_points(form, audit->rules);
     out->own = out->execution != JX_NONE;
     if (!out->own && form->claim_asked[JX_CLAIM_EXECUTION_WEIGHT]) out->certain = false; /* asked, and not readable */
-    if (!out->own) out->execution = form->execution_weight == JX_NONE ? 0 : form->execution_weight;
+    if (!out->own) out->execution = form->execution.weight == JX_NONE ? 0 : form->execution.weight;
     jx_decimal all;
     return jxi_decimal_add(out->weights, out->execution, &all) == JX_OK;
 }
@@ -86,14 +82,14 @@ static void list_classes(const jxi_audit *audit, const sums *s, jxi_buffer list[
                 points += jxi_points_of(form->indicators[j]);
         }
         if (points > 0)
-            list_points(list, jxi_class_name(audit->rules, category, 0), jxi_class_name(audit->rules, category, 1),
-                        points);
+            list_points(list, jxi_class_name(audit->form->scheme, category, 0),
+                        jxi_class_name(audit->form->scheme, category, 1), points);
     }
 }
 
 void jxi_check_weights(jxi_audit *audit) {
     sums s;
-    jx_decimal full = jxi_scheme_full(audit->rules), slack = slack_of(audit->form), sum;
+    jx_decimal full = jxi_scheme_full(audit->rules), slack = jxi_weight_slack(audit->form), sum;
     if (full <= 0 || !jxi_has_weights(audit->form) || !add_up(audit, &s)) return;
     if (jxi_decimal_add(s.weights, s.execution, &sum) != JX_OK || is_about(sum, full, slack)) return;
     if (!s.own && is_about(s.weights, full, slack)) return;
@@ -102,6 +98,7 @@ void jxi_check_weights(jxi_audit *audit) {
     list_classes(audit, &s, list);
     jxi_draft draft = draft_of(audit, JXI_WEIGHTS_NOT_100, JX_ITEM_TOTAL);
     draft.variant = !audit->form->complete;
+    draft.certain = s.weights > full + slack; /* whatever execution carries */
     draft.claimed = sum;
     draft.computed = full;
     jxi_draft_number(&draft, 0, sum, 0);
@@ -129,8 +126,9 @@ static bool has_heading(const jx_assessment *form, const char *category, size_t 
 static bool stands_under(const jxi_audit *audit, const char *category, const char *heading) {
     if (jxi_category_in_class(category, heading)) return true;
     if (has_heading(audit->form, category, jxi_category_class_length(category))) return false;
-    int32_t class = jxi_class_of(audit->rules, heading);
-    return class >= 0 && jxi_class_of(audit->rules, category) == class;
+    const jx_scheme *scheme = audit->form->scheme;
+    int32_t class = jxi_branch_of(scheme, heading)->class_index;
+    return class >= 0 && jxi_branch_of(scheme, category)->class_index == class;
 }
 
 typedef struct class_sum {
@@ -162,7 +160,8 @@ static void add_class(jxi_audit *audit, const char *category, jx_decimal points,
     draft.basis = basis;
     draft.claimed = basis ? sum->points : points;
     draft.computed = basis ? points : sum->points;
-    jxi_draft_pair(&draft, 0, jxi_class_name(audit->rules, category, 0), jxi_class_name(audit->rules, category, 1));
+    jxi_draft_pair(&draft, 0, jxi_class_name(audit->form->scheme, category, 0),
+                   jxi_class_name(audit->form->scheme, category, 1));
     jxi_draft_number(&draft, 1, points, 0);
     jxi_draft_number(&draft, 2, sum->points, 0);
     jxi_audit_add(audit, &draft);
@@ -170,7 +169,7 @@ static void add_class(jxi_audit *audit, const char *category, jx_decimal points,
 
 static void check_headings(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
-    jx_decimal slack = slack_of(form);
+    jx_decimal slack = jxi_weight_slack(form);
     for (size_t i = 0; i < form->class_points_count; i++) {
         const jxi_class_points *heading = &form->class_points[i];
         class_sum sum = sum_under(audit, heading->category);
@@ -180,20 +179,26 @@ static void check_headings(jxi_audit *audit) {
     }
 }
 
+/* Whether the form that was read is of a whole department: it has no place for a project's name. */
+static bool is_of_department(const jx_assessment *form) {
+    if (!form->place || jx_assessment_state(form, JX_FIGURE_NAME, 0, NULL) != JX_STATE_NOT_ASKED) return false;
+    return is_read(form, JX_FIGURE_UNIT) || is_read(form, JX_FIGURE_DEPARTMENT);
+}
+
 /* Against the scheme only forms that are whole, add up and give their classes no points of their own. */
 static void check_against_scheme(jxi_audit *audit) {
     const jx_assessment *form = audit->form;
-    if (form->class_points_count) return;
+    if (form->class_points_count || is_of_department(form)) return;
     jxi_tally tallies[JXI_CLASSES];
     jx_decimal weights[JXI_CLASSES];
     if (jxi_tally_classes(form, tallies) != JX_OK) return;
-    jxi_class_weights(audit->rules, tallies, weights);
+    jxi_class_weights(form->scheme, tallies, weights);
     for (size_t i = 0; i < audit->rules->classes.count; i++)
         if (weights[i] > 0 && tallies[i].scored + tallies[i].unscored == 0) return;
     for (size_t i = 0; i < audit->rules->classes.count; i++) {
         const jxi_class *class = jxi_class_at(audit->rules, (int32_t)i);
         class_sum sum = sum_under(audit, class->code);
-        if (weights[i] > 0 && !is_about(sum.points, weights[i], slack_of(form)))
+        if (weights[i] > 0 && !is_about(sum.points, weights[i], jxi_weight_slack(form)))
             add_class(audit, class->code, weights[i], &sum, class->basis ? class->basis : audit->rules->basis);
     }
 }
@@ -210,7 +215,7 @@ static bool sum_scores(const jxi_audit *audit, jx_decimal *out, bool *all) {
     const jx_assessment *form = audit->form;
     jx_decimal execution = form->claims[JX_CLAIM_EXECUTION_SCORE].value;
     bool execution_counts = form->claims[JX_CLAIM_EXECUTION_WEIGHT].value != JX_NONE ||
-                            form->claim_asked[JX_CLAIM_EXECUTION_SCORE] || form->execution_weight != JX_NONE;
+                            form->claim_asked[JX_CLAIM_EXECUTION_SCORE] || form->execution.weight != JX_NONE;
     bool any = false;
     *out = execution == JX_NONE ? 0 : execution;
     *all = jxi_is_whole(form) && (execution != JX_NONE || !execution_counts);
@@ -251,6 +256,7 @@ void jxi_check_total_score(jxi_audit *audit) {
     }
     jxi_draft draft = draft_of(audit, JXI_TOTAL_SCORE_MISMATCH, JX_ITEM_TOTAL);
     draft.variant = !all;
+    draft.certain = !all && is_read(audit->form, JX_FIGURE_TOTAL); /* more scores only add to it */
     draft.claimed = claim.value;
     draft.computed = sum;
     jxi_draft_number(&draft, 0, claim.value, 0);

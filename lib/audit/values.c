@@ -7,6 +7,7 @@
 #include "audit/phrases.h"
 #include "scheme/category.h"
 #include "value/value.h"
+#include "value/words.h"
 
 static const char *unit_name(int32_t unit) {
     static const char *const names[] = {"", "元", "万元", "亿元"};
@@ -112,13 +113,23 @@ void jxi_check_actual_type(jxi_audit *audit, size_t index) {
     jxi_audit_add(audit, &draft);
 }
 
+/* Whether a sign of more or less stands in a text. */
+static bool holds_sign(const char *text) {
+    size_t length = strlen(text);
+    for (size_t at = 0, size; at < length; at += size) {
+        int32_t sign = jxi_comparison_sign(jxi_narrow(jxi_utf8_next(text + at, length - at, &size)));
+        if (sign != JX_COMPARE_NONE && sign != JX_COMPARE_EQUAL) return true;
+    }
+    return false;
+}
+
 /* A sign that belongs to a target: written as such, or in words before the very number of the target. */
 static bool keeps_sign(const jx_indicator *indicator) {
     const jx_value *actual = indicator->actual;
     if (actual->kind != JX_VALUE_NUMBER) return false;
     if (actual->comparison == JX_COMPARE_NONE || actual->comparison == JX_COMPARE_EQUAL) return false;
     jx_decimal t, a;
-    if (jxi_holds_any(actual->text, "≥|≧|⩾|≤|≦|⩽|>|<|＞|＜|﹥|﹤")) return true;
+    if (holds_sign(actual->text)) return true;
     return jxi_both_numbers(indicator, &t, &a) && t == a;
 }
 
@@ -211,7 +222,7 @@ static void check_date(jxi_audit *audit, size_t index, const jx_value *value, in
     jxi_draft draft = jxi_indicator_draft(audit, JXI_DATE_AFTER_YEAR_END, index);
     draft.variant = variant;
     jxi_draft_text(&draft, 1, value->text);
-    jxi_draft_number(&draft, 2, jx_points(year), 0);
+    jxi_draft_number(&draft, 2, jxi_points(year), 0);
     jxi_audit_add(audit, &draft);
 }
 

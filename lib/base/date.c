@@ -1,3 +1,4 @@
+/* Reading dates in the ways forms write them, without the system's calendar or locale. */
 #include "base/date.h"
 
 #include <stddef.h>

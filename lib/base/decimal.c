@@ -11,13 +11,7 @@ jx_decimal jx_decimal_none(void) {
     return JX_NONE;
 }
 
-jx_decimal jx_points(int64_t points) {
-    if (points > INT64_MAX / JXI_ONE || points < -(INT64_MAX / JXI_ONE)) return JX_NONE;
-    return points * JXI_ONE;
-}
-
 enum { JXI_DECIMALS_COUNTED = 100 };
-
 
 void jxi_digits_take(jxi_digits *d, uint32_t digit) {
     d->any = true;

@@ -16,12 +16,19 @@ typedef struct jxi_figure {
 
 #define JXI_NO_FIGURE ((jxi_figure){JX_NONE, -1})
 
-/* Digits being read into millionths, one after the other, up to the sixth behind the point and the one that rounds it. */
+/* Digits being read into millionths, one after the other, up to the sixth behind the point and the one that rounds it.
+ */
 typedef struct jxi_digits {
     uint64_t millionths;
     int32_t decimals; /* -1 before the point */
     bool any, overflow, round_up;
 } jxi_digits;
+
+/* A whole number as a decimal; JX_NONE for one that does not fit. Not public: in C a 12.5 would be cut to 12 on its way
+ * in, and only the warnings that we compile with say so. Inline, because libjixiao-documents counts too. */
+static inline jx_decimal jxi_points(int64_t points) {
+    return points > INT64_MAX / JXI_ONE || points < -(INT64_MAX / JXI_ONE) ? JX_NONE : points * JXI_ONE;
+}
 
 void jxi_digits_take(jxi_digits *digits, uint32_t digit);
 

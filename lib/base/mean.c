@@ -1,3 +1,4 @@
+/* A weighted mean without a wide sum: whole parts and rests are added up apart, and rounded once at the end. */
 #include "base/mean.h"
 
 #include <stdbool.h>

@@ -1,3 +1,4 @@
+/* Memory and reference counts of all handles, for both libraries. Everything that is allocated passes through here. */
 #include "base/object.h"
 
 #include <stdlib.h>

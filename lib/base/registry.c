@@ -1,3 +1,4 @@
+/* The words and codes of all enumerations, as data. Adding to one is a row here and a line in the public header. */
 #include "base/registry.h"
 
 #include "jixiao/jixiao.h"
@@ -7,21 +8,19 @@
 
 static const jxi_entry statuses[] = {
     {JX_OK, "ok", {"成功", "done"}},
-    {JX_ERROR_ARGUMENT,
-     "argument",
-     {"参数为空或超出允许范围", "an argument is missing or outside what the call takes"}},
-    {JX_ERROR_NO_MEMORY, "no-memory", {"内存不足", "there is no memory left"}},
+    {JX_ERROR_ARGUMENT, "argument", {"参数为空或超出允许范围", "an argument is missing or out of range"}},
+    {JX_ERROR_NO_MEMORY, "no-memory", {"内存不足", "out of memory"}},
     {JX_ERROR_RANGE, "range", {"数值过大，无法表示", "a number is too large to be held exactly"}},
-    {JX_ERROR_SYNTAX, "syntax", {"文字不符合要求的格式", "a text is not what was asked for"}},
-    {JX_ERROR_NOT_FOUND, "not-found", {"没有这一项", "there is no such thing"}},
-    {JX_ERROR_STATE, "state", {"当前状态下不能进行此操作", "this cannot be done in the present state"}},
-    {JX_ERROR_SCHEME, "scheme", {"评分办法自相矛盾", "the rules of a scheme contradict themselves"}},
+    {JX_ERROR_SYNTAX, "syntax", {"文字不符合要求的格式", "the text is not in the expected form"}},
+    {JX_ERROR_NOT_FOUND, "not-found", {"没有这一项", "no such code, scheme, field or index"}},
+    {JX_ERROR_STATE, "state", {"当前状态下不能进行此操作", "the handle is not in the right state for this call"}},
+    {JX_ERROR_SCHEME, "scheme", {"评分办法自相矛盾", "the rules of the scheme contradict each other"}},
     {JX_ERROR_BUFFER, "buffer", {"缓冲区太小", "the buffer is too small"}},
     {JX_ERROR_FILE, "file", {"文件无法打开或读取", "a file cannot be opened or read"}},
-    {JX_ERROR_FORMAT, "format", {"文档已损坏或格式不符", "a document is damaged or not of its kind"}},
-    {JX_ERROR_LIMIT, "limit", {"文档超出限制", "a document asks for more than the limits allow"}},
-    {JX_ERROR_ENCODING, "encoding", {"无法识别文字编码", "text is in no encoding that is read"}},
-    {JX_ERROR_UNSUPPORTED, "unsupported", {"本版本或本机不支持", "this build or this machine cannot do it"}},
+    {JX_ERROR_FORMAT, "format", {"文档已损坏或格式不符", "the document is damaged or of another format"}},
+    {JX_ERROR_LIMIT, "limit", {"文档超出限制", "the document exceeds one of the limits"}},
+    {JX_ERROR_ENCODING, "encoding", {"无法识别文字编码", "the text is in an encoding that is not supported"}},
+    {JX_ERROR_UNSUPPORTED, "unsupported", {"本版本或本机不支持", "not supported by this build or on this machine"}},
 };
 const jxi_registry jxi_statuses = REGISTRY(statuses);
 
@@ -111,17 +110,15 @@ static const jxi_entry value_kinds[] = {
 const jxi_registry jxi_value_kinds = REGISTRY(value_kinds);
 
 static const jxi_entry lights[] = {
-    {JX_LIGHT_NONE, "none", {"无法判断", "cannot be told"}},
-    {JX_LIGHT_RED, "red", {"红灯", "red"}},
-    {JX_LIGHT_YELLOW, "yellow", {"黄灯", "yellow"}},
-    {JX_LIGHT_GREEN, "green", {"绿灯", "green"}},
+    {JX_LIGHT_NONE, "none", {"无法判断", "unknown"}}, {JX_LIGHT_RED, "red", {"红灯", "red"}},
+    {JX_LIGHT_YELLOW, "yellow", {"黄灯", "yellow"}},  {JX_LIGHT_GREEN, "green", {"绿灯", "green"}},
     {JX_LIGHT_BLUE, "blue", {"蓝灯", "blue"}},
 };
 const jxi_registry jxi_lights = REGISTRY(lights);
 
 static const jxi_entry monitors[] = {
-    {JX_MONITOR_BUDGET, "budget", {"预算执行进度", "budget execution against the year gone"}},
-    {JX_MONITOR_INDICATOR, "indicator", {"指标完成进度", "completion against the year gone"}},
+    {JX_MONITOR_BUDGET, "budget", {"预算执行进度", "budget execution against the elapsed year"}},
+    {JX_MONITOR_INDICATOR, "indicator", {"指标完成进度", "completion against the elapsed year"}},
     {JX_MONITOR_MILESTONE, "milestone", {"序时进度要求", "the rate due by the month"}},
     {JX_MONITOR_GAP, "gap", {"完成与执行的偏离", "achievement against execution"}},
     {JX_MONITOR_SELF, "self", {"自评预警", "at the end of the year"}},
@@ -134,8 +131,17 @@ static const jxi_entry totals[] = {
     {JX_TOTAL_CLAIMED, "claimed", {"自报总分", "total claimed"}},
     {JX_TOTAL_RECOMPUTED, "recomputed", {"重算总分", "total recomputed"}},
     {JX_TOTAL_NORMALISED, "normalised", {"折算总分", "total normalised"}},
+    {JX_TOTAL_SCORE, "score", {"得分", "score"}},
 };
 const jxi_registry jxi_totals = REGISTRY(totals);
+
+static const jxi_entry bases[] = {
+    {JX_BASIS_NONE, "none", {"不计分", "no score"}},
+    {JX_BASIS_RECOMPUTED, "recomputed", {"重算", "recomputed"}},
+    {JX_BASIS_SCALED, "scaled", {"折算", "scaled"}},
+    {JX_BASIS_CARRIED, "carried", {"沿用自报得分", "carried from the claims"}},
+};
+const jxi_registry jxi_bases = REGISTRY(bases);
 
 static const jxi_entry statements[] = {
     {JX_STATEMENT_INITIAL, "initial", {"年初预算", "budget at the start of the year"}},
@@ -240,6 +246,7 @@ static const jxi_entry enums[] = {
     {JX_ENUM_WORKING, "working", {"计分所用的数", "what a score is computed from"}},
     {JX_ENUM_FIGURE, "figure", {"表中数字", "figures of a form"}},
     {JX_ENUM_STATE, "state", {"读取状态", "what is known of a figure"}},
+    {JX_ENUM_BASIS, "basis", {"得分依据", "how a score came about"}},
 };
 const jxi_registry jxi_enums = REGISTRY(enums);
 

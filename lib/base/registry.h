@@ -18,7 +18,7 @@ typedef struct jxi_registry {
 
 extern const jxi_registry jxi_statuses, jxi_methods, jxi_grades, jxi_fields, jxi_severities, jxi_comparisons,
     jxi_fund_sources, jxi_stages, jxi_claim_kinds, jxi_note_kinds, jxi_value_kinds, jxi_lights, jxi_monitors,
-    jxi_totals, jxi_statements, jxi_watch_reasons, jxi_field_types, jxi_row_kinds, jxi_workings, jxi_figures, jxi_states,
+    jxi_totals, jxi_bases, jxi_statements, jxi_watch_reasons, jxi_field_types, jxi_row_kinds, jxi_workings, jxi_figures, jxi_states,
     jxi_enums;
 
 /* The entry with a value; NULL when there is none. */

@@ -1,3 +1,5 @@
+/* Text and UTF-8 for both libraries, which is why this file knows nothing but allocators: see `helpers` in
+ * lib/meson.build. */
 #include "base/text.h"
 
 #include <string.h>
@@ -26,6 +28,25 @@ jx_status jxi_text_set(const jx_allocator *allocator, char **slot, const char *t
     jxi_text_free(allocator, *slot);
     *slot = copy;
     return JX_OK;
+}
+
+void jxi_text_cut(char *to, size_t size, const char *text) {
+    size_t length = strlen(text), used = 0, step;
+    for (; used < length; used += step) {
+        jxi_utf8_next(text + used, length - used, &step);
+        if (used + step >= size) break;
+    }
+    memcpy(to, text, used);
+    to[used] = '\0';
+}
+
+void jxi_text_digits(char *digits, uint64_t number) {
+    char reversed[20];
+    size_t count = 0;
+    do reversed[count++] = (char)('0' + number % 10);
+    while ((number /= 10) != 0);
+    while (count) *digits++ = reversed[--count];
+    *digits = '\0';
 }
 
 /* How many bytes the sequence that starts with `lead` takes, 0 when it starts none, and its payload bits. */
@@ -63,6 +84,18 @@ uint32_t jxi_utf8_next(const char *text, size_t length, size_t *size) {
     if (point < least[wanted] || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000)) return 0xFFFD;
     *size = wanted;
     return point;
+}
+
+size_t jxi_utf8_write(uint32_t point, char *out) {
+    if (point < 0x80) {
+        out[0] = (char)point;
+        return 1;
+    }
+    size_t size = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    for (size_t i = size - 1; i > 0; i--, point >>= 6) out[i] = (char)(0x80 | (point & 0x3F));
+    out[0] = (char)(leads[size] | point);
+    return size;
 }
 
 bool jxi_utf8_valid(const char *text, size_t length) {
@@ -137,18 +170,20 @@ void jxi_buffer_decimal(jxi_buffer *buffer, jx_decimal value, int32_t decimals) 
     if (jx_decimal_format(value, decimals, digits, sizeof digits) == JX_OK) jxi_buffer_text(buffer, digits);
 }
 
+bool jxi_template_next(const char **rest, jxi_template_part *part) {
+    const char *open = strchr(*rest, '{');
+    while (open && !(open[1] >= '0' && open[1] <= '9' && open[2] == '}')) open = strchr(open + 1, '{');
+    *part = (jxi_template_part){*rest, open ? (size_t)(open - *rest) : strlen(*rest),
+                                open ? (size_t)(open[1] - '0') : SIZE_MAX};
+    *rest += part->length + (open ? 3 : 0);
+    return open || part->length;
+}
+
 void jxi_buffer_fill(jxi_buffer *buffer, const char *template, const char *const *arguments, size_t count) {
-    const char *rest = template;
-    for (const char *open; (open = strchr(rest, '{')) != NULL;) {
-        bool is_slot = open[1] >= '0' && open[1] <= '9' && open[2] == '}';
-        jxi_buffer_add(buffer, rest, (size_t)(open - rest) + (is_slot ? 0 : 1));
-        rest = open + 1;
-        if (!is_slot) continue;
-        size_t index = (size_t)(open[1] - '0');
-        if (index < count) jxi_buffer_text(buffer, arguments[index]);
-        rest = open + 3;
+    for (jxi_template_part part; jxi_template_next(&template, &part);) {
+        jxi_buffer_add(buffer, part.text, part.length);
+        if (part.slot < count) jxi_buffer_text(buffer, arguments[part.slot]);
     }
-    jxi_buffer_text(buffer, rest);
 }
 
 void jxi_buffer_clear(jxi_buffer *buffer) {

@@ -12,6 +12,15 @@ void jxi_text_free(const jx_allocator *allocator, char *text);
 /* Replaces `*slot` by a copy of `text` (NULL clears it). On failure the slot is unchanged. */
 jx_status jxi_text_set(const jx_allocator *allocator, char **slot, const char *text);
 
+/* Copies as many whole characters of `text` as fit into `size` bytes, with a NUL. */
+void jxi_text_cut(char *to, size_t size, const char *text);
+
+/* `number` in decimal digits, into a buffer of at least 21 bytes. */
+void jxi_text_digits(char *digits, uint64_t number);
+
+/* Writes a code point as 1 to 4 bytes of UTF-8 and tells how many. */
+size_t jxi_utf8_write(uint32_t point, char *out);
+
 /* The code point at `text` (of `length` bytes, at least 1) and the bytes it takes in `*size`; a byte that starts no
  * well-formed sequence is U+FFFD of size 1. */
 uint32_t jxi_utf8_next(const char *text, size_t length, size_t *size);
@@ -46,6 +55,15 @@ bool jxi_text_ends(const char *text, const char *end);
 /* "en" is English, everything else Chinese. */
 bool jxi_is_english(const char *language);
 
+/* A part of a template such as "{name} ÷ {0}": text, and the slot "{0}" … "{9}" behind it; SIZE_MAX: none. */
+typedef struct jxi_template_part {
+    const char *text;
+    size_t length, slot;
+} jxi_template_part;
+
+/* Takes the next part from the start of `*rest`; false at the end. */
+bool jxi_template_next(const char **rest, jxi_template_part *part);
+
 /* Text being built; never fails before the end: `failed` says that memory ran out somewhere. Zero-initialise, set
  * allocator. */
 typedef struct jxi_buffer {
@@ -60,7 +78,7 @@ void jxi_buffer_add(jxi_buffer *buffer, const char *text, size_t length);
 void jxi_buffer_text(jxi_buffer *buffer, const char *text);
 /* The decimal with at least `decimals` digits; nothing for JX_NONE. */
 void jxi_buffer_decimal(jxi_buffer *buffer, jx_decimal value, int32_t decimals);
-/* Fills a template: "{name} ÷ {0}" takes "{0}" … "{9}" from `arguments`, NULL ones as "". */
+/* Adds a template with its slots filled from `arguments`, NULL ones as "". */
 void jxi_buffer_fill(jxi_buffer *buffer, const char *template, const char *const *arguments, size_t count);
 void jxi_buffer_clear(jxi_buffer *buffer); /* keeps the memory */
 void jxi_buffer_free(jxi_buffer *buffer);

@@ -1,3 +1,5 @@
+/* Products of 128 bits and their exact division, in plain C that is proved, and with the compiler's own type where
+ * there is one. */
 #include "base/wide.h"
 
 #include "base/portable.h"
@@ -151,8 +153,19 @@ bool jxi_multiply_divide(uint64_t a, uint64_t b, uint64_t c, uint64_t unit, uint
 }
 #endif
 
+#ifdef JXI_UINT128
+static wide product_of(uint64_t a, uint64_t b) {
+    JXI_UINT128 number = (JXI_UINT128)a * b;
+    return (wide){(uint64_t)(number >> 64), (uint64_t)number};
+}
+#else
+static wide product_of(uint64_t a, uint64_t b) {
+    return multiply(a, b);
+}
+#endif
+
 int jxi_compare_products(uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
-    wide left = multiply(a, b), right = multiply(c, d);
+    wide left = product_of(a, b), right = product_of(c, d);
     if (at_least(left, right)) return at_least(right, left) ? 0 : 1;
     return -1;
 }
@@ -177,7 +190,7 @@ static int rest_side(uint64_t rest, uint64_t divisor) {
 
 /* The 128-bit division is the dear one: most products fit 64 bits. */
 bool jxi_multiply_divide_down(uint64_t a, uint64_t b, uint64_t c, uint64_t *quotient, int *rest) {
-    wide product = multiply(a, b), left = {0, 0}, whole = {0, 0};
+    wide product = product_of(a, b), left = {0, 0}, whole = {0, 0};
     if (product.high == 0) {
         whole.low = product.low / c;
         left.low = product.low % c;

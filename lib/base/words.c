@@ -1,3 +1,4 @@
+/* Longest match in a table of words: what vocabularies of signs, units and particles are looked up by. */
 #include "base/words.h"
 
 const jxi_word *jxi_word_match(const jxi_word *table, size_t count, const char *text) {

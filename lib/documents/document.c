@@ -1,3 +1,5 @@
+/* The handle of a document, whether it was recognised from a grid or read back from our JSON, and adding it to a
+ * portfolio. */
 #include "documents/document.h"
 
 jx_status jxi_document_new(const jx_allocator *allocator, const char *name, int32_t format, jx_document **out) {
@@ -109,12 +111,12 @@ static jx_status add_stated(const jx_document *document, jx_portfolio *portfolio
         if (status == JX_OK) status = jx_portfolio_set_file(portfolio, stated->name);
         return status == JX_OK ? add_assessments(document, portfolio, next, stated->amount) : status;
     case JXI_STATED_ROW:
-        return jx_portfolio_add_row(portfolio, stated->unit, stated->name, stated->amount, stated->score, stated->grade,
-                                    stated->place);
+        return jx_portfolio_add_row_decimal(portfolio, stated->unit, stated->name, stated->amount, stated->score,
+                                            stated->grade, stated->place);
     case JXI_STATED_TOTAL:
-        return jx_portfolio_set_claimed_total(portfolio, stated->amount, stated->place);
+        return jx_portfolio_set_claimed_total_decimal(portfolio, stated->amount, stated->place);
     default:
-        return jx_portfolio_add_statement(portfolio, stated->kind, stated->amount, stated->place);
+        return jx_portfolio_add_statement_decimal(portfolio, stated->kind, stated->amount, stated->place);
     }
 }
 

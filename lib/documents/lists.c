@@ -7,7 +7,7 @@
 static const jxi_entry formats[] = {
     {JX_FORMAT_TEXT, "text", {"文本", "text"}},
     {JX_FORMAT_CSV, "csv", {"分隔值", "separated values"}},
-    {JX_FORMAT_JSON, "json", {"本程序的 JSON", "our own JSON"}},
+    {JX_FORMAT_JSON, "json", {"本程序的 JSON", "jixiao's own JSON"}},
     {JX_FORMAT_HTML, "html", {"网页", "web page"}},
     {JX_FORMAT_DOCX, "docx", {"Word 文档", "Word document"}},
     {JX_FORMAT_XLSX, "xlsx", {"Excel 工作簿", "Excel workbook"}},
@@ -15,14 +15,14 @@ static const jxi_entry formats[] = {
 };
 
 static const jxi_entry limits[] = {
-    {JX_LIMIT_FILE, "file", {"文件字节数", "bytes of a file"}},
+    {JX_LIMIT_FILE, "file", {"文件字节数", "bytes in a file"}},
     {JX_LIMIT_UNPACKED, "unpacked", {"解压后字节数", "bytes unpacked from an archive"}},
-    {JX_LIMIT_RATIO, "ratio", {"压缩比", "bytes unpacked from one packed byte"}},
-    {JX_LIMIT_ENTRIES, "entries", {"压缩包内文件数", "entries of an archive"}},
-    {JX_LIMIT_NESTING, "nesting", {"嵌套层数", "elements inside each other"}},
-    {JX_LIMIT_CELLS, "cells", {"单元格数", "cells of a document"}},
-    {JX_LIMIT_CELL, "cell", {"单元格字节数", "bytes of a cell"}},
-    {JX_LIMIT_LINE, "line", {"一行字节数", "bytes of a line"}},
+    {JX_LIMIT_RATIO, "ratio", {"压缩比", "bytes unpacked per packed byte"}},
+    {JX_LIMIT_ENTRIES, "entries", {"压缩包内文件数", "entries in an archive"}},
+    {JX_LIMIT_NESTING, "nesting", {"嵌套层数", "levels of nested elements"}},
+    {JX_LIMIT_CELLS, "cells", {"单元格数", "cells in a document"}},
+    {JX_LIMIT_CELL, "cell", {"单元格字节数", "bytes in a cell"}},
+    {JX_LIMIT_LINE, "line", {"一行字节数", "bytes in a line"}},
 };
 
 static const jxi_entry lists[] = {

@@ -1,3 +1,4 @@
+/* The list of what could not be read, for documents and for runs. */
 #include "documents/document.h"
 
 static void free_problem(const jx_allocator *allocator, jxi_problem *problem) {

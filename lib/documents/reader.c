@@ -1,3 +1,5 @@
+/* The handle of a reader: from a file or bytes to a document, within limits, with a cause and a place for each
+ * failure. */
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* The handle of a run: documents gathered into a portfolio, with the problems met on the way, and the audit of all. */
 #include "documents/writer.h"
 
 jx_status jx_run_new_in(const jx_allocator *allocator, jx_run **out) {

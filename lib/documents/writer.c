@@ -1,3 +1,5 @@
+/* The handle of a writer: language, severity and which findings are shown. What is written is in json/, report/ and
+ * office/. */
 #include "documents/writer.h"
 
 #include <string.h>
@@ -63,4 +65,3 @@ int32_t jx_writer_shows(const jx_writer *writer, const jx_finding *finding) {
         if (strcmp(writer->codes[i], code) == 0) return 1;
     return 0;
 }
-

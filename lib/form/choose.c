@@ -135,10 +135,8 @@ void jxi_choose_scheme(jxi_form *form) {
         jx_scheme *scheme = NULL;
         jx_status status = jx_scheme_builtin(chosen->id, &scheme);
         jxi_form_check(form, status);
-        if (status == JX_OK) {
-            jx_scheme_unref(form->assessment->scheme);
-            form->assessment->scheme = scheme;
-        }
+        if (status == JX_OK) jxi_assessment_set_scheme(form->assessment, scheme);
+        jx_scheme_unref(scheme);
     }
     explain(form, &best);
 }

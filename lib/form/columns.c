@@ -142,10 +142,16 @@ static void take_back(table *t) {
     }
 }
 
-/* Which of two columns with one label is the one meant: the more filled of single cells; then a heading that says that
+static bool stands_behind_names(const table *t, size_t j) {
+    return j > 0 && t->heading->columns[j - 1].label == JXI_LABEL_LEVEL3;
+}
+
+/* Which of two columns with one label is the one meant: points that stand right behind the names; the more filled of single cells; then a heading that says that
  * the unit itself gave the points; then the one whose heading is the plainer. */
 static bool is_better(const table *t, size_t a, size_t b) {
     const looks *x = &t->seen[a], *y = &t->seen[b];
+    bool weight = t->heading->columns[a].label == JXI_LABEL_WEIGHT;
+    if (weight && stands_behind_names(t, a) != stands_behind_names(t, b)) return stands_behind_names(t, a);
     int32_t single_a = x->filled - x->merged, single_b = y->filled - y->merged;
     if (single_a != single_b) return single_a > single_b;
     const jxi_heading_column *columns = t->heading->columns;
@@ -168,7 +174,7 @@ static pair compare(const table *t, size_t a, size_t b) {
 static bool is_points_column(const table *t, size_t j) {
     const looks *seen = &t->seen[j];
     return seen->filled >= ROWS_FOR_INFERENCE && seen->numbers == seen->filled && seen->sum > 0 &&
-           seen->sum <= jx_points(200);
+           seen->sum <= jxi_points(200);
 }
 
 static size_t column_with(const table *t, int32_t label) {
@@ -187,7 +193,7 @@ static bool earns(const table *t, size_t score, size_t weight) {
 static bool adds_up(const table *t, size_t j) {
     static const int64_t sums[] = {100, 90, 80};
     for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++)
-        if (t->seen[j].sum == jx_points(sums[i])) return true;
+        if (t->seen[j].sum == jxi_points(sums[i])) return true;
     return false;
 }
 

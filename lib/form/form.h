@@ -52,6 +52,7 @@ typedef struct jxi_form {
     int32_t goal_columns[2]; /* where 预期目标 and 实际完成情况 stand, -1: not there */
     /* indicators */
     jxi_heading heading;
+    size_t heading_until;                   /* the first row behind the cells of the heading */
     size_t heading_row;                     /* the last row of the heading */
     bool settled;                           /* its columns have been held against their cells */
     bool gap;                               /* something that counts was not read */

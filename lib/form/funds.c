@@ -186,6 +186,7 @@ static bool read_pairs(jxi_form *form, const jxi_line *line) {
         const jxi_piece *piece = &line->pieces[i], *next = i + 1 < line->count ? piece + 1 : NULL;
         int32_t label = piece->match.label, stage = stage_of(label);
         bool has_value = next && is_figure(next);
+        if (stage >= 0 && has_value && piece->match.unit != JXI_UNIT_NONE) form->unit = piece->match.unit;
         if (stage >= 0 && has_value) set_amount(form, JX_FUNDS_TOTAL, stage, next);
         bool rate_behind = label == JXI_LABEL_NONE && i + 1 == line->count && is_figure(piece) && pairs > 1;
         if (has_value && claim_of(label) >= 0) claim_beside(form, claim_of(label), next);

@@ -72,6 +72,16 @@ static void add_column(jxi_heading *heading, const jxi_line *line, const jxi_pie
                                                               .place = line->place};
 }
 
+/* "具体指标" behind the levels is the heading of the names, not the one at the side. */
+static void mend_names(jxi_heading *heading) {
+    if (jxi_heading_find(heading, JXI_LABEL_LEVEL3)) return;
+    for (size_t i = 1; i < heading->count; i++) {
+        if (heading->columns[i].label != JXI_LABEL_INDICATORS || !is_level(heading->columns[i - 1].label)) continue;
+        heading->columns[i].label = JXI_LABEL_LEVEL3;
+        return;
+    }
+}
+
 /* "目标" is the side heading where it stands first, and the column of the targets where it stands among the columns. */
 static void mend_target(jxi_heading *heading) {
     if (jxi_heading_find(heading, JXI_LABEL_TARGET)) return;
@@ -98,6 +108,7 @@ void jxi_indicator_heading(jxi_heading *heading, const jxi_line *line) {
     for (size_t i = 0; i < line->count; i++)
         add_column(heading, line, &line->pieces[i], jxi_indicator_column(&line->pieces[i]), 0);
     mend_first_level(heading);
+    mend_names(heading);
     mend_target(heading);
 }
 
@@ -114,6 +125,7 @@ static void sort_columns(jxi_heading *heading) {
 /* What a heading below says together with the one it stands under: 得分 under 复核情况 is a review's. */
 static int32_t label_under(const jxi_heading *above, jxi_piece *piece) {
     char text[HEADING_BYTES];
+    int32_t own = jxi_indicator_column(piece);
     for (size_t i = 0; i < above->count; i++) {
         const jxi_heading_column *column = &above->columns[i];
         bool over = piece->column >= column->column && piece->column < column->column + column->columns;
@@ -123,10 +135,11 @@ static int32_t label_under(const jxi_heading *above, jxi_piece *piece) {
         jxi_label_from_parts(text, false, &joined.match);
         int32_t label = jxi_indicator_column(&joined);
         if (label == JXI_LABEL_NONE || label == JXI_LABEL_INDICATORS) break;
+        if (own != JXI_LABEL_NONE && label != JXI_LABEL_IGNORED) break; /* it says enough by itself */
         piece->match = joined.match;
         return label;
     }
-    return jxi_indicator_column(piece);
+    return own;
 }
 
 /* Real columns: what the row below says replaces the headings above that it parts. */

@@ -7,9 +7,21 @@
 #include "form/words/squeeze.h"
 #include "model/figures.h"
 
+/* The first row that no cell of a heading reaches down to; the side heading reaches down the whole table. */
+static size_t heading_end(const jxi_form *form, const jxi_line *line) {
+    int32_t rows = 1;
+    for (size_t i = 0; i < line->count; i++) {
+        const jxi_piece *piece = &line->pieces[i];
+        int32_t label = jxi_indicator_column(piece);
+        bool side = label == JXI_LABEL_INDICATORS || label == JXI_LABEL_NONE;
+        if (!side && piece->rows > rows) rows = piece->rows;
+    }
+    return form->row + (size_t)rows;
+}
+
 bool jxi_take_heading(jxi_form *form, const jxi_line *line) {
     bool follows = form->part == JXI_PART_INDICATORS && form->heading_row + 1 == form->row;
-    if (follows && jxi_continues_indicator_heading(line)) {
+    if (follows && (jxi_continues_indicator_heading(line) || form->row < form->heading_until)) {
         jxi_join_heading(&form->heading, line);
         form->heading_row = form->row;
         form->settled = false;
@@ -19,6 +31,7 @@ bool jxi_take_heading(jxi_form *form, const jxi_line *line) {
     const jxi_piece *block = jxi_line_find(line, JXI_LABEL_GOAL_BLOCK);
     if (block || form->goal == 0) form->goal++;
     jxi_indicator_heading(&form->heading, line);
+    form->heading_until = heading_end(form, line);
     form->heading_row = form->row;
     form->settled = false;
     form->part = JXI_PART_INDICATORS;

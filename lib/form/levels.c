@@ -60,7 +60,7 @@ static void take_points(jxi_form *form, const char *category, jx_decimal points)
         if (jxi_decimal_add(before, points, &sum) == JX_OK) points = sum;
         form->seen[i].goal = form->goal;
     }
-    jxi_form_check(form, jx_assessment_set_class_points(form->assessment, category, points));
+    jxi_form_check(form, jx_assessment_set_class_points_decimal(form->assessment, category, points));
 }
 
 void jxi_end_subclass(jxi_form *form) {

@@ -68,13 +68,14 @@ jx_status jx_portfolio_add_reading(jx_portfolio *portfolio, jx_reading *reading,
     if (status == JX_OK) status = add_assessments(portfolio, reading, file);
     for (size_t i = 0; i < reading->row_count && status == JX_OK; i++) {
         const jxi_summary_row *row = &reading->rows[i];
-        status = jx_portfolio_add_row(portfolio, row->unit, row->name, row->funds, row->score, row->grade, row->place);
+        status = jx_portfolio_add_row_decimal(portfolio, row->unit, row->name, row->funds, row->score, row->grade,
+                                              row->place);
     }
     if (status == JX_OK && reading->total != JX_NONE)
-        status = jx_portfolio_set_claimed_total(portfolio, reading->total, reading->total_place);
+        status = jx_portfolio_set_claimed_total_decimal(portfolio, reading->total, reading->total_place);
     for (size_t i = 0; i < reading->stated_count && status == JX_OK; i++) {
         const jxi_stated_amount *stated = &reading->stated[i];
-        status = jx_portfolio_add_statement(portfolio, stated->kind, stated->amount, stated->place);
+        status = jx_portfolio_add_statement_decimal(portfolio, stated->kind, stated->amount, stated->place);
     }
     return status;
 }

@@ -7,6 +7,7 @@
 #include "form/restore/sentences.h"
 #include "form/segment.h"
 #include "form/sides.h"
+#include "form/turn.h"
 
 static jx_status add_assessment(jx_reading *reading, jx_assessment *assessment) {
     jx_status status = jxi_grow(&reading->object.allocator, (void **)&reading->assessments,
@@ -74,7 +75,7 @@ static bool weights_are_whole(const jx_assessment *assessment) {
         jx_decimal weight = assessment->indicators[i]->weight.value;
         if (weight == JX_NONE || jxi_decimal_add(sum, weight, &sum) != JX_OK) return false;
     }
-    return sum == jx_points(100);
+    return sum == jxi_points(100);
 }
 
 /* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */
@@ -83,7 +84,8 @@ static void judge_completeness(jxi_form *form) {
         jxi_heading_find(&form->heading, JXI_LABEL_SCORE) || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
     if (form->points_unread || form->gap || form->assessment->count == 0)
         jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
-    if (form->total_seen || weights_are_whole(form->assessment) || (!scored && form->part != JXI_PART_INDICATORS)) return;
+    if (form->total_seen || weights_are_whole(form->assessment) || (!scored && form->part != JXI_PART_INDICATORS))
+        return;
     if (scored) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
     bool at_end = form->end == form->grid->row_count;
     if (!at_end || !form->last_is_open || form->assessment->count == 0) return;
@@ -253,9 +255,13 @@ jx_status jx_reading_new(const jx_grid *grid, jx_scheme *scheme, jx_reading **ou
     jx_reading *reading = jxi_object_new(&grid->object.allocator, sizeof *reading);
     if (!reading) return JX_ERROR_NO_MEMORY;
     reading->total = JX_NONE;
-    jx_grid *parted = NULL;
+    jx_grid *parted = NULL, *turned = NULL;
     jx_status status = jxi_part_sides(grid, &parted);
-    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = read_all(reading, parted ? parted : grid, scheme);
+    if (parted) grid = parted;
+    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = jxi_turn_tables(grid, &turned);
+    if (turned) grid = turned;
+    if (status == JX_OK || status == JX_ERROR_NOT_FOUND) status = read_all(reading, grid, scheme);
+    jx_grid_unref(turned);
     jx_grid_unref(parted);
     if (status == JX_OK)
         *out = reading;

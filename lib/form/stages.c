@@ -65,7 +65,7 @@ static bool bears_out(const block *b, size_t rate, size_t spent, size_t budget) 
         jxi_figure r = b->cells[row][rate];
         jx_decimal x = b->cells[row][spent].value, y = b->cells[row][budget].value, exact;
         if (r.value == JX_NONE || x == JX_NONE || y == JX_NONE || y <= 0) continue;
-        if (jx_decimal_ratio(x, jx_points(100), y, 6, &exact) != JX_OK || !jxi_figure_agrees(r, exact)) return false;
+        if (jx_decimal_ratio(x, jxi_points(100), y, 6, &exact) != JX_OK || !jxi_figure_agrees(r, exact)) return false;
         telling++;
     }
     return telling > 0;
@@ -76,22 +76,12 @@ static size_t fitting(const block *b, size_t rate, size_t known, bool known_is_s
     size_t found = JXI_HEADING_MAX;
     for (size_t j = 0; j < b->heading->count; j++) {
         int32_t label = b->heading->columns[j].label;
-        if (label != JXI_LABEL_NONE && label != JXI_LABEL_SUBTOTAL) continue;
+        if (label != JXI_LABEL_NONE && label != JXI_LABEL_SUBTOTAL && label != JXI_LABEL_FUNDS_EXTRA) continue;
         if (!(known_is_spent ? bears_out(b, rate, known, j) : bears_out(b, rate, j, known))) continue;
         if (found < JXI_HEADING_MAX) return JXI_HEADING_MAX;
         found = j;
     }
     return found;
-}
-
-static void infer_stage(block *b) {
-    size_t rate = column_with(b, JXI_LABEL_RATE), spent = column_with(b, JXI_LABEL_EXECUTED);
-    size_t budget = column_with(b, JXI_LABEL_FULL_YEAR), found = JXI_HEADING_MAX;
-    if (rate == JXI_HEADING_MAX || (spent < JXI_HEADING_MAX) == (budget < JXI_HEADING_MAX)) return;
-    found = spent < JXI_HEADING_MAX ? fitting(b, rate, spent, true) : fitting(b, rate, budget, false);
-    if (found == JXI_HEADING_MAX) return;
-    b->heading->columns[found].label = spent < JXI_HEADING_MAX ? JXI_LABEL_FULL_YEAR : JXI_LABEL_EXECUTED;
-    b->heading->columns[found].inferred = true;
 }
 
 static int32_t figure_of(int32_t label) {
@@ -111,6 +101,45 @@ static int32_t figure_of(int32_t label) {
     default:
         return 0;
     }
+}
+
+/* Headings with damaged characters, where no other column is headed so. */
+static void read_damaged(block *b) {
+    for (size_t j = 0; j < b->heading->count; j++) {
+        jxi_heading_column *column = &b->heading->columns[j];
+        jxi_label_match match;
+        if (column->label != JXI_LABEL_NONE || !column->text) continue;
+        int32_t label = jxi_label_from_parts(column->text, true, &match);
+        bool kept = figure_of(label) != 0 || label == JXI_LABEL_FUNDS_EXTRA;
+        if (!kept || (figure_of(label) && column_with(b, label) < JXI_HEADING_MAX)) continue;
+        column->label = label;
+        column->match = match;
+        column->inferred = true;
+    }
+}
+
+/* Of two columns headed as the budget, the one is meant that the rates follow from; else the first. */
+static void part_budgets(block *b) {
+    size_t rate = column_with(b, JXI_LABEL_RATE), spent = column_with(b, JXI_LABEL_EXECUTED), meant = JXI_HEADING_MAX;
+    bool known = rate < JXI_HEADING_MAX && spent < JXI_HEADING_MAX;
+    for (size_t j = 0; j < b->heading->count; j++) {
+        if (b->heading->columns[j].label != JXI_LABEL_FULL_YEAR) continue;
+        if (meant == JXI_HEADING_MAX || (known && !bears_out(b, rate, spent, meant) && bears_out(b, rate, spent, j)))
+            meant = j;
+    }
+    for (size_t j = 0; j < b->heading->count; j++)
+        if (b->heading->columns[j].label == JXI_LABEL_FULL_YEAR && j != meant)
+            b->heading->columns[j].label = JXI_LABEL_FUNDS_EXTRA;
+}
+
+static void infer_stage(block *b) {
+    size_t rate = column_with(b, JXI_LABEL_RATE), spent = column_with(b, JXI_LABEL_EXECUTED);
+    size_t budget = column_with(b, JXI_LABEL_FULL_YEAR), found = JXI_HEADING_MAX;
+    if (rate == JXI_HEADING_MAX || (spent < JXI_HEADING_MAX) == (budget < JXI_HEADING_MAX)) return;
+    found = spent < JXI_HEADING_MAX ? fitting(b, rate, spent, true) : fitting(b, rate, budget, false);
+    if (found == JXI_HEADING_MAX) return;
+    b->heading->columns[found].label = spent < JXI_HEADING_MAX ? JXI_LABEL_FULL_YEAR : JXI_LABEL_EXECUTED;
+    b->heading->columns[found].inferred = true;
 }
 
 static void note_columns(block *b) {
@@ -142,6 +171,8 @@ void jxi_settle_stages(jxi_form *form) {
     }
     *b = (block){.form = form, .heading = &form->funds};
     look_at_rows(b);
+    read_damaged(b);
+    part_budgets(b);
     infer_stage(b);
     note_columns(b);
     jxi_release(form->allocator, b, sizeof *b);

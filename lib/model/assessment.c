@@ -1,3 +1,5 @@
+/* The handle of an assessment: its parts, its indicators, and the scheme it is judged by. What forms claim is in
+ * claim.c, what is computed in score/. */
 #include "model/figures.h"
 
 #include <string.h>
@@ -72,15 +74,7 @@ void jxi_assessment_fail(jx_assessment *assessment, const char *template, const 
     const char *arguments[] = {first, second};
     jxi_buffer line = {.allocator = &assessment->object.allocator};
     jxi_buffer_fill(&line, template, arguments, 2);
-    const char *text = line.failed || !line.data ? template : line.data;
-    size_t length = strlen(text), size = 0, used = 0;
-    while (used < length) { /* cut between characters */
-        jxi_utf8_next(text + used, length - used, &size);
-        if (used + size >= sizeof assessment->detail) break;
-        used += size;
-    }
-    memcpy(assessment->detail, text, used);
-    assessment->detail[used] = '\0';
+    jxi_text_cut(assessment->detail, sizeof assessment->detail, line.failed || !line.data ? template : line.data);
     jxi_buffer_free(&line);
 }
 
@@ -117,17 +111,20 @@ jx_status jx_assessment_set_funds(jx_assessment *assessment, int32_t source, con
                                   const char *executed) {
     static const char *const stages[JXI_STAGES] = {"initial budget", "full-year budget", "executed amount"};
     if (!assessment) return JX_ERROR_ARGUMENT;
-    assessment->evaluated = false;
     const char *const texts[JXI_STAGES] = {initial, full_year, executed};
-    for (int32_t stage = 0; stage < JXI_STAGES; stage++) {
-        jx_status status = jx_project_set_amount(assessment->project, source, stage, texts[stage], NULL);
-        if (status != JX_OK) {
-            const char *kept = jx_project_amount_text(assessment->project, source, stage);
-            jxi_assessment_fail(assessment, "{0}: cannot read \"{1}\" as an amount", stages[stage], kept);
-            return status;
-        }
-    }
-    return JX_OK;
+    int32_t failed = 0;
+    jx_status status = jxi_project_set_funds(assessment->project, source, texts, &failed);
+    if (status == JX_OK)
+        assessment->evaluated = false;
+    else if (status != JX_ERROR_NOT_FOUND)
+        jxi_assessment_fail(assessment, "{0}: cannot read \"{1}\" as an amount", stages[failed], texts[failed]);
+    return status;
+}
+
+/* Finds what the scheme makes of an indicator's category; the rest is looked up by the evaluation. */
+static void place_indicator(jx_assessment *assessment, size_t index) {
+    const jxi_branch *branch = jxi_branch_of(assessment->scheme, assessment->indicators[index]->category);
+    assessment->results[index].found = (jxi_lookup){.branch = branch, .rule = -1, .stale = true};
 }
 
 jx_status jx_assessment_add_indicator(jx_assessment *assessment, jx_indicator *indicator) {
@@ -139,25 +136,40 @@ jx_status jx_assessment_add_indicator(jx_assessment *assessment, jx_indicator *i
         status = jxi_grow(allocator, (void **)&assessment->results, sizeof *assessment->results, assessment->count,
                           &assessment->results_capacity);
     if (status != JX_OK) return status;
-    assessment->indicators[assessment->count++] = jx_indicator_ref(indicator);
+    assessment->indicators[assessment->count] = jx_indicator_ref(indicator);
+    place_indicator(assessment, assessment->count++);
     assessment->evaluated = false;
     return JX_OK;
 }
 
+void jxi_assessment_set_scheme(jx_assessment *assessment, jx_scheme *scheme) {
+    jx_scheme *old = assessment->scheme;
+    assessment->scheme = jx_scheme_ref(scheme);
+    for (size_t i = 0; i < assessment->count; i++) place_indicator(assessment, i);
+    assessment->evaluated = false;
+    jx_scheme_unref(old);
+}
+
 jx_status jx_assessment_add(jx_assessment *assessment, const char *category, const char *name, const char *target,
-                            const char *actual, jx_decimal weight, const char *claimed) {
+                            const char *actual, const char *weight, const char *claimed) {
+    const struct {
+        jx_status (*set)(jx_indicator *, const char *);
+        const char *text, *complaint;
+    } parts[] = {
+        {jx_indicator_set_target, target, "indicator \"{0}\": cannot take \"{1}\" as the target"},
+        {jx_indicator_set_actual, actual, "indicator \"{0}\": cannot take \"{1}\" as the actual value"},
+        {jx_indicator_set_weight, weight, "indicator \"{0}\": cannot take \"{1}\" as the weight"},
+        {jx_indicator_set_claimed, claimed, "indicator \"{0}\": cannot take \"{1}\" as the claimed score"},
+    };
     if (!assessment) return JX_ERROR_ARGUMENT;
     jx_indicator *indicator = NULL;
     jx_status status = jx_indicator_new_in(&assessment->object.allocator, category, name, &indicator);
     if (status != JX_OK) return status;
-    status = jx_indicator_set_target(indicator, target);
-    if (status == JX_OK) status = jx_indicator_set_actual(indicator, actual);
-    if (status == JX_OK) status = jx_indicator_set_weight(indicator, weight);
-    if (status == JX_OK) status = jx_indicator_set_claimed(indicator, claimed);
-    if (status == JX_OK)
-        status = jx_assessment_add_indicator(assessment, indicator);
-    else
-        jxi_assessment_fail(assessment, "indicator \"{0}\" ({1}): a value cannot be taken", name, category);
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0] && status == JX_OK; i++) {
+        status = parts[i].set(indicator, parts[i].text);
+        if (status != JX_OK) jxi_assessment_fail(assessment, parts[i].complaint, name ? name : category, parts[i].text);
+    }
+    if (status == JX_OK) status = jx_assessment_add_indicator(assessment, indicator);
     jx_indicator_unref(indicator);
     return status;
 }

@@ -10,13 +10,11 @@ static bool is_claim(int32_t claim) {
 jx_status jx_assessment_set_claim(jx_assessment *assessment, int32_t claim, const char *text) {
     if (!assessment) return JX_ERROR_ARGUMENT;
     if (!is_claim(claim)) return JX_ERROR_NOT_FOUND;
-    jxi_figure figure = JXI_NO_FIGURE;
-    if (!jxi_text_is_blank(text)) {
-        jx_status status = jxi_figure_parse(text, &figure);
-        if (status != JX_OK) {
-            jxi_assessment_fail(assessment, "cannot read \"{0}\" as a figure", text, NULL);
-            return status;
-        }
+    jxi_figure figure;
+    jx_status status = jxi_figure_given(text, &figure);
+    if (status != JX_OK) {
+        jxi_assessment_fail(assessment, "cannot read \"{0}\" as a figure", text, NULL);
+        return status;
     }
     assessment->claims[claim] = figure;
     assessment->claim_asked[claim] = text != NULL;
@@ -34,7 +32,7 @@ jx_status jx_assessment_set_claimed_grade(jx_assessment *assessment, const char 
     if (!jxi_text_is_blank(text)) {
         grade = jxi_grade_parse(text);
         if (grade == JX_GRADE_NONE) {
-            jxi_assessment_fail(assessment, "\"{0}\" is no grade", text, NULL);
+            jxi_assessment_fail(assessment, "\"{0}\" is not a grade", text, NULL);
             return JX_ERROR_SYNTAX;
         }
     }
@@ -47,7 +45,16 @@ int32_t jx_assessment_claimed_grade(const jx_assessment *assessment) {
     return assessment ? assessment->claimed_grade : JX_GRADE_NONE;
 }
 
-jx_status jx_assessment_set_class_points(jx_assessment *assessment, const char *category, jx_decimal points) {
+jx_status jx_assessment_set_class_points(jx_assessment *assessment, const char *category, const char *points) {
+    if (!assessment || !category) return JX_ERROR_ARGUMENT;
+    jxi_figure figure;
+    jx_status status = jxi_figure_given(points, &figure);
+    if (status == JX_OK) return jx_assessment_set_class_points_decimal(assessment, category, figure.value);
+    jxi_assessment_fail(assessment, "cannot read \"{0}\" as the points of {1}", points, category);
+    return status;
+}
+
+jx_status jx_assessment_set_class_points_decimal(jx_assessment *assessment, const char *category, jx_decimal points) {
     if (!assessment || !category) return JX_ERROR_ARGUMENT;
     for (size_t i = 0; i < assessment->class_points_count; i++)
         if (strcmp(assessment->class_points[i].category, category) == 0) {
@@ -64,16 +71,6 @@ jx_status jx_assessment_set_class_points(jx_assessment *assessment, const char *
     item->points = points;
     assessment->class_points_count++;
     return JX_OK;
-}
-
-jx_status jx_assessment_set_complete(jx_assessment *assessment, int32_t complete) {
-    if (!assessment) return JX_ERROR_ARGUMENT;
-    assessment->complete = complete != 0;
-    return JX_OK;
-}
-
-int32_t jx_assessment_complete(const jx_assessment *assessment) {
-    return assessment && assessment->complete;
 }
 
 jx_status jx_assessment_add_note(jx_assessment *assessment, int32_t kind, const char *place, const char *text) {

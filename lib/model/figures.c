@@ -1,6 +1,8 @@
 /* The states of figures: kept as a reader notes them, else derived from what is set. */
 #include "model/figures.h"
 
+#include <string.h>
+
 enum { ROW_FIRST = JX_FIGURE_TARGET, ROW_LAST = JX_FIGURE_REASON, FUNDS_STEP = 10 };
 
 static bool is_row_figure(int32_t figure) {
@@ -36,17 +38,34 @@ static int32_t of_text(const char *text) {
     return !text ? JX_STATE_NOT_ASKED : jxi_text_is_blank(text) ? JX_STATE_BLANK : JX_STATE_READ;
 }
 
+/* An amount that is none: nothing, a dash or 无, or words. */
+static int32_t of_no_amount(const char *text) {
+    size_t characters = 0, size;
+    bool digit = false;
+    for (size_t at = 0, length = text ? strlen(text) : 0; at < length; at += size) {
+        uint32_t point = jxi_utf8_next(text + at, length - at, &size);
+        characters += !jxi_is_blank(point);
+        digit = digit || (point >= '0' && point <= '9');
+    }
+    if (!digit && characters <= 2) return text ? JX_STATE_BLANK : JX_STATE_NOT_ASKED;
+    return JX_STATE_UNREAD;
+}
+
 static int32_t of_claim(const jx_assessment *form, int32_t claim) {
     if (form->claims[claim].value != JX_NONE) return JX_STATE_READ;
     return form->claim_asked[claim] ? JX_STATE_BLANK : JX_STATE_NOT_ASKED;
 }
 
+static int32_t of_value(const jx_value *value) {
+    return !value ? JX_STATE_NOT_ASKED : value->kind == JX_VALUE_NONE ? JX_STATE_BLANK : JX_STATE_READ;
+}
+
 static int32_t derive_row(const jx_indicator *row, int32_t figure) {
     switch (figure) {
     case JX_FIGURE_TARGET:
-        return row->target ? JX_STATE_READ : JX_STATE_NOT_ASKED;
+        return of_value(row->target);
     case JX_FIGURE_ACTUAL:
-        return row->actual ? JX_STATE_READ : JX_STATE_NOT_ASKED;
+        return of_value(row->actual);
     case JX_FIGURE_WEIGHT:
         return row->weight.value != JX_NONE ? JX_STATE_READ : JX_STATE_NOT_ASKED;
     case JX_FIGURE_SCORE:
@@ -68,7 +87,7 @@ static int32_t derive(const jx_assessment *form, int32_t figure, int32_t item) {
     if (is_row_figure(figure)) return derive_row(form->indicators[item], figure);
     if (amount_of(figure, &source, &stage)) {
         const jxi_amount *amount = &form->project->funds[source][stage];
-        return amount->value != JX_NONE ? JX_STATE_READ : of_text(amount->text);
+        return amount->value != JX_NONE ? JX_STATE_READ : of_no_amount(amount->text);
     }
     if (figure <= JX_FIGURE_YEAR) return of_text(form->project->texts[fields[figure]]);
     if (figure == JX_FIGURE_GRADE) {
@@ -98,6 +117,7 @@ jx_status jx_assessment_set_state(jx_assessment *assessment, int32_t figure, int
     if (!slot_of(assessment, figure, item) || state < JX_STATE_NOT_ASKED || state > JX_STATE_UNREAD)
         return JX_ERROR_NOT_FOUND;
     jxi_figure_set(assessment, figure, item, state, inferred != 0);
+    assessment->evaluated = false;
     return JX_OK;
 }
 

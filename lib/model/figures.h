@@ -14,6 +14,13 @@ jx_status jxi_column_add(jx_assessment *assessment, const jxi_column *column);
 /* Adds a heading over filled cells, or a text, that was not understood. */
 jx_status jxi_stranger_add(jx_assessment *assessment, const char *text, const char *place, int32_t cells);
 
+/* Whether a figure that the score of an indicator, or of execution, stands on was not read. */
+bool jxi_row_is_unread(const jx_assessment *form, int32_t item);
+bool jxi_execution_is_unread(const jx_assessment *form);
+
+/* Whether a figure of the rows is blank in every one of them. */
+bool jxi_is_blank_throughout(const jx_assessment *form, int32_t figure);
+
 void jxi_figures_free(jx_assessment *assessment);
 
 #endif

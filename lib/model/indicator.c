@@ -1,3 +1,5 @@
+/* The handle of an indicator. Target and actual are brought to one unit when they are set, so that scoring only
+ * reads. */
 #include <string.h>
 
 #include "model/model.h"
@@ -63,6 +65,7 @@ static jx_status set_value(jx_indicator *indicator, jx_value **slot, const char 
     }
     jx_value_unref(*slot);
     *slot = value;
+    indicator->changes++;
     indicator->held = hold(indicator->target, indicator->actual);
     return JX_OK;
 }
@@ -75,7 +78,14 @@ jx_status jx_indicator_set_actual(jx_indicator *indicator, const char *text) {
     return indicator ? set_value(indicator, &indicator->actual, text) : JX_ERROR_ARGUMENT;
 }
 
-jx_status jx_indicator_set_weight(jx_indicator *indicator, jx_decimal weight) {
+jx_status jx_indicator_set_weight(jx_indicator *indicator, const char *text) {
+    if (!indicator) return JX_ERROR_ARGUMENT;
+    jxi_figure weight;
+    jx_status status = jxi_figure_given(text, &weight);
+    return status == JX_OK ? jx_indicator_set_weight_decimal(indicator, weight.value) : status;
+}
+
+jx_status jx_indicator_set_weight_decimal(jx_indicator *indicator, jx_decimal weight) {
     if (!indicator || (weight < 0 && weight != JX_NONE)) return JX_ERROR_ARGUMENT;
     indicator->weight = (jxi_figure){weight, weight == JX_NONE ? -1 : 6};
     return JX_OK;
@@ -83,13 +93,7 @@ jx_status jx_indicator_set_weight(jx_indicator *indicator, jx_decimal weight) {
 
 jx_status jx_indicator_set_claimed(jx_indicator *indicator, const char *text) {
     if (!indicator) return JX_ERROR_ARGUMENT;
-    jxi_figure figure = JXI_NO_FIGURE;
-    if (!jxi_text_is_blank(text)) {
-        jx_status status = jxi_figure_parse(text, &figure);
-        if (status != JX_OK) return status;
-    }
-    indicator->claimed = figure;
-    return JX_OK;
+    return jxi_figure_given(text, &indicator->claimed);
 }
 
 jx_status jx_indicator_set_reason(jx_indicator *indicator, const char *text) {

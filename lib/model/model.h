@@ -3,7 +3,7 @@
 #ifndef JXI_MODEL_MODEL_H
 #define JXI_MODEL_MODEL_H
 
-#include "jixiao/reading.h"
+#include "jixiao/jixiao.h"
 #include "scheme/scheme.h"
 #include "value/figure.h"
 #include "value/value.h"
@@ -23,6 +23,12 @@ enum { JXI_UNIT_NONE = 0, JXI_UNIT_YUAN = 1, JXI_UNIT_WAN = 2, JXI_UNIT_YI = 3 }
 /* Reads an amount of money into 万元: "1192819.16 元", "150万", "2.6亿元", "120,000.00". `heading` is the unit of an
  * amount without one. JX_ERROR_SYNTAX when the cell is no amount. Does not touch `out->text`. */
 jx_status jxi_amount_parse(const char *text, int32_t heading, jxi_amount *out);
+
+/* A figure that a call was given, NULL or blank for none; on an error `out` is untouched. */
+jx_status jxi_figure_given(const char *text, jxi_figure *out);
+
+/* The same for an amount, in 万元 unless it has a unit of its own. */
+jx_status jxi_amount_given(const char *text, jx_decimal *out);
 
 /* JXI_UNIT_… of "万元", "元", "亿元", "万"; JXI_UNIT_NONE for NULL and anything else. */
 int32_t jxi_money_unit(const char *text);
@@ -63,12 +69,26 @@ struct jx_indicator {
     jx_value *target, *actual;
     jxi_held held;
     jxi_figure weight, claimed;
-    bool part; /* a 其中 line under another indicator: counts nowhere */
+    bool part;        /* a 其中 line under another indicator: counts nowhere */
+    uint32_t changes; /* of target and actual */
     unsigned char states[JXI_ROW_FIGURES];
 };
 
+/* What the texts of a scheme say of one indicator: looked up once, and again when its values have changed. */
+typedef struct jxi_lookup {
+    const jxi_branch *branch; /* by its category, which never changes */
+    const jxi_level *level;   /* that the actual states; NULL: none */
+    int32_t rule;             /* for its kind and unit; -1: none */
+    bool not_applicable;      /* the actual says so */
+    bool stale;               /* never looked up */
+    uint32_t seen;            /* the indicator's changes when it was */
+} jxi_lookup;
+
 /* What the scheme makes of one indicator. */
 typedef struct jxi_result {
+    jxi_lookup found;    /* stays from one evaluation to the next */
+    jx_decimal weight;   /* its own, else the scheme's; JX_NONE: none */
+    jx_decimal counted;  /* what it adds to the totals: its score, or the claim carried; JX_NONE: nothing */
     jx_decimal score;    /* rounded as the scheme says; JX_NONE: none can be computed */
     jx_decimal exact;    /* to six decimals, before the scheme's rounding; for claims written with more digits */
     int32_t method;      /* JX_METHOD_… */
@@ -159,10 +179,11 @@ struct jx_assessment {
     char *total_place;
     /* computed by jx_assessment_evaluate */
     bool evaluated;
-    jx_decimal execution_rate, execution_weight;
+    jx_decimal execution_rate;
     jxi_result execution;
     jx_decimal class_scores[JXI_CLASSES]; /* on the scheme's scale; JX_NONE: nothing scored */
-    jx_decimal totals[4];                 /* JX_TOTAL_… */
+    jx_decimal totals[5];                 /* JX_TOTAL_… */
+    int32_t basis;                        /* JX_BASIS_… of the score */
     int32_t grade;
     int32_t grade_rule;     /* index of the band in the scheme; -1: none */
     int32_t grade_override; /* index of the override in the scheme; -1: none */
@@ -172,12 +193,19 @@ struct jx_assessment {
     char detail[200];
 };
 
+/* jx_project_set_funds(): all three amounts or none. On an error `failed` is the stage that was not taken. */
+jx_status jxi_project_set_funds(jx_project *project, int32_t source, const char *const texts[JXI_STAGES],
+                                int32_t *failed);
+
 /* Sets the detail of the last error, filling "{0}" … from the arguments (NULL-terminated list of at most two). */
 void jxi_assessment_fail(jx_assessment *assessment, const char *template, const char *first, const char *second);
 
 /* Lets go of the findings' texts; the array keeps its memory. */
 void jxi_findings_clear(const jx_allocator *allocator, jxi_findings *findings);
 void jxi_findings_free(const jx_allocator *allocator, jxi_findings *findings);
+
+/* Has the assessment judged by another scheme, which stays shared with the caller. */
+void jxi_assessment_set_scheme(jx_assessment *assessment, jx_scheme *scheme);
 
 /* The unit that is responsible for an assessment: 实施单位, else 主管部门; NULL: neither is written. */
 const char *jxi_assessment_unit(const jx_assessment *assessment);

@@ -1,3 +1,5 @@
+/* The handle of a project: its texts and its money block, with amounts read into 万元 in the unit they are written in.
+ */
 #include <string.h>
 
 #include "model/model.h"
@@ -99,8 +101,44 @@ static bool is_stage(int32_t stage) {
     return stage >= JX_STAGE_INITIAL && stage <= JX_STAGE_EXECUTED;
 }
 
-jx_status jx_project_set_funds(jx_project *project, int32_t source, jx_decimal initial, jx_decimal full_year,
-                               jx_decimal executed) {
+/* One amount with its text, copied. */
+static jx_status copy_amount(const jx_allocator *allocator, const char *text, jxi_amount *out) {
+    *out = (jxi_amount){.value = JX_NONE, .decimals = -1};
+    if (jxi_text_is_blank(text)) return JX_OK;
+    jx_status status = jxi_text_set(allocator, &out->text, text);
+    return status == JX_OK ? jxi_amount_parse(out->text, JXI_UNIT_WAN, out) : status;
+}
+
+jx_status jxi_project_set_funds(jx_project *project, int32_t source, const char *const texts[JXI_STAGES],
+                                int32_t *failed) {
+    const jx_allocator *allocator = &project->object.allocator;
+    jxi_amount amounts[JXI_STAGES] = {{0}};
+    jx_status status = is_source(source) ? JX_OK : JX_ERROR_NOT_FOUND;
+    for (int32_t stage = 0; stage < JXI_STAGES && status == JX_OK; stage++) {
+        status = copy_amount(allocator, texts[stage], &amounts[stage]);
+        *failed = stage;
+    }
+    if (status == JX_OK) {
+        jxi_amount *funds = project->funds[source];
+        for (int stage = 0; stage < JXI_STAGES; stage++) {
+            jxi_amount old = funds[stage];
+            funds[stage] = amounts[stage];
+            amounts[stage] = old;
+        }
+    }
+    for (int stage = 0; stage < JXI_STAGES; stage++) jxi_text_free(allocator, amounts[stage].text);
+    return status;
+}
+
+jx_status jx_project_set_funds(jx_project *project, int32_t source, const char *initial, const char *full_year,
+                               const char *executed) {
+    int32_t failed;
+    const char *const texts[JXI_STAGES] = {initial, full_year, executed};
+    return project ? jxi_project_set_funds(project, source, texts, &failed) : JX_ERROR_ARGUMENT;
+}
+
+jx_status jx_project_set_funds_decimal(jx_project *project, int32_t source, jx_decimal initial, jx_decimal full_year,
+                                       jx_decimal executed) {
     if (!project) return JX_ERROR_ARGUMENT;
     if (!is_source(source)) return JX_ERROR_NOT_FOUND;
     const jx_decimal values[JXI_STAGES] = {initial, full_year, executed};

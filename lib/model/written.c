@@ -1,6 +1,19 @@
 /* What a document wrote and how: the accessors that a writer needs to give a form back as it was read. */
 #include "model/model.h"
 
+jx_status jxi_figure_given(const char *text, jxi_figure *out) {
+    if (!jxi_text_is_blank(text)) return jxi_figure_parse(text, out);
+    *out = JXI_NO_FIGURE;
+    return JX_OK;
+}
+
+jx_status jxi_amount_given(const char *text, jx_decimal *out) {
+    jxi_amount amount = {.value = JX_NONE};
+    jx_status status = jxi_text_is_blank(text) ? JX_OK : jxi_amount_parse(text, JXI_UNIT_WAN, &amount);
+    if (status == JX_OK) *out = amount.value;
+    return status;
+}
+
 int32_t jx_assessment_claim_decimals(const jx_assessment *assessment, int32_t claim) {
     if (!assessment || claim < 0 || claim >= JXI_CLAIMS) return -1;
     return assessment->claims[claim].decimals;
@@ -34,12 +47,10 @@ jx_status jx_assessment_set_fund_claim(jx_assessment *assessment, int32_t source
     if (!assessment) return JX_ERROR_ARGUMENT;
     jxi_figure *slot = fund_figure(assessment, source, claim), figure = JXI_NO_FIGURE;
     if (!slot) return JX_ERROR_NOT_FOUND;
-    if (!jxi_text_is_blank(text)) {
-        jx_status status = jxi_figure_parse(text, &figure);
-        if (status != JX_OK) {
-            jxi_assessment_fail(assessment, "cannot read \"{0}\" as a figure", text, NULL);
-            return status;
-        }
+    jx_status status = jxi_figure_given(text, &figure);
+    if (status != JX_OK) {
+        jxi_assessment_fail(assessment, "cannot read \"{0}\" as a figure", text, NULL);
+        return status;
     }
     *slot = figure;
     return JX_OK;

@@ -152,6 +152,18 @@ static jx_status leave_out(const combiner *c, const jx_indicator *indicator) {
     return jx_assessment_add_note(c->result, JX_NOTE_LEFT_OUT, indicator->place, indicator->name);
 }
 
+static jx_status add_combined(const combiner *c, const jx_indicator *like, const char *target, const char *actual,
+                              jx_decimal weight) {
+    jx_indicator *made = NULL;
+    jx_status status = jx_indicator_new_in(c->allocator, like->category, like->name, &made);
+    if (status == JX_OK) status = jx_indicator_set_target(made, target);
+    if (status == JX_OK) status = jx_indicator_set_actual(made, actual);
+    if (status == JX_OK) status = jx_indicator_set_weight_decimal(made, weight);
+    if (status == JX_OK) status = jx_assessment_add_indicator(c->result, made);
+    jx_indicator_unref(made);
+    return status;
+}
+
 /* JX_ERROR_NOT_FOUND becomes a note on the indicator: it is left out. */
 static jx_status add_group(const combiner *c, const group *g) {
     const jx_indicator *like = c->parts[g->first].indicator;
@@ -161,7 +173,7 @@ static jx_status add_group(const combiner *c, const group *g) {
     if (status == JX_OK) status = combine_value(c, g, true, &target);
     if (status == JX_OK) status = combine_value(c, g, false, &actual);
     if (status == JX_OK)
-        status = jx_assessment_add(c->result, like->category, like->name, target.data, actual.data, weight, NULL);
+        status = add_combined(c, like, target.data, actual.data, weight);
     else if (status == JX_ERROR_NOT_FOUND)
         status = leave_out(c, like);
     jxi_buffer_free(&target);
@@ -245,7 +257,8 @@ static jx_status add_funds(const combiner *c) {
         jx_status status = JX_OK;
         for (int32_t stage = 0; stage < JXI_STAGES && status == JX_OK; stage++)
             status = sum_amounts(c->portfolio, source, stage, &sums[stage]);
-        if (status == JX_OK) status = jx_project_set_funds(c->result->project, source, sums[0], sums[1], sums[2]);
+        if (status == JX_OK)
+            status = jx_project_set_funds_decimal(c->result->project, source, sums[0], sums[1], sums[2]);
         if (status != JX_OK) return status;
     }
     return JX_OK;

@@ -1,3 +1,4 @@
+/* The handle of a portfolio: members, rows of summary tables and statements, and giving them out. */
 #include "portfolio/portfolio.h"
 
 #include <string.h>
@@ -88,8 +89,19 @@ jx_status jx_portfolio_add(jx_portfolio *portfolio, jx_assessment *assessment) {
     return JX_OK;
 }
 
-jx_status jx_portfolio_add_row(jx_portfolio *portfolio, const char *unit, const char *name, jx_decimal funds,
-                               jx_decimal score, int32_t grade, const char *place) {
+jx_status jx_portfolio_add_row(jx_portfolio *portfolio, const char *unit, const char *name, const char *funds,
+                               const char *score, int32_t grade, const char *place) {
+    if (!portfolio || !name) return JX_ERROR_ARGUMENT;
+    jx_decimal amount;
+    jxi_figure points;
+    jx_status status = jxi_amount_given(funds, &amount);
+    if (status == JX_OK) status = jxi_figure_given(score, &points);
+    if (status != JX_OK) return status;
+    return jx_portfolio_add_row_decimal(portfolio, unit, name, amount, points.value, grade, place);
+}
+
+jx_status jx_portfolio_add_row_decimal(jx_portfolio *portfolio, const char *unit, const char *name, jx_decimal funds,
+                                       jx_decimal score, int32_t grade, const char *place) {
     if (!portfolio || !name || grade < JX_GRADE_NONE || grade > JX_GRADE_POOR) return JX_ERROR_ARGUMENT;
     const jx_allocator *allocator = &portfolio->object.allocator;
     jx_status status = jxi_grow(allocator, (void **)&portfolio->rows, sizeof *portfolio->rows, portfolio->row_count,
@@ -110,7 +122,14 @@ jx_status jx_portfolio_add_row(jx_portfolio *portfolio, const char *unit, const 
     return JX_OK;
 }
 
-jx_status jx_portfolio_set_claimed_total(jx_portfolio *portfolio, jx_decimal funds, const char *place) {
+jx_status jx_portfolio_set_claimed_total(jx_portfolio *portfolio, const char *funds, const char *place) {
+    if (!portfolio) return JX_ERROR_ARGUMENT;
+    jx_decimal amount;
+    jx_status status = jxi_amount_given(funds, &amount);
+    return status == JX_OK ? jx_portfolio_set_claimed_total_decimal(portfolio, amount, place) : status;
+}
+
+jx_status jx_portfolio_set_claimed_total_decimal(jx_portfolio *portfolio, jx_decimal funds, const char *place) {
     if (!portfolio) return JX_ERROR_ARGUMENT;
     jxi_document *document = last_document(portfolio);
     jx_status status = jxi_text_set(&portfolio->object.allocator, &document->total_place, place);
@@ -120,7 +139,15 @@ jx_status jx_portfolio_set_claimed_total(jx_portfolio *portfolio, jx_decimal fun
     return JX_OK;
 }
 
-jx_status jx_portfolio_add_statement(jx_portfolio *portfolio, int32_t kind, jx_decimal amount, const char *place) {
+jx_status jx_portfolio_add_statement(jx_portfolio *portfolio, int32_t kind, const char *amount, const char *place) {
+    if (!portfolio) return JX_ERROR_ARGUMENT;
+    jx_decimal stated;
+    jx_status status = jxi_amount_given(amount, &stated);
+    return status == JX_OK ? jx_portfolio_add_statement_decimal(portfolio, kind, stated, place) : status;
+}
+
+jx_status jx_portfolio_add_statement_decimal(jx_portfolio *portfolio, int32_t kind, jx_decimal amount,
+                                             const char *place) {
     if (!portfolio || amount == JX_NONE) return JX_ERROR_ARGUMENT;
     if (kind != JX_STATEMENT_INITIAL && kind != JX_STATEMENT_EXECUTED) return JX_ERROR_NOT_FOUND;
     const jx_allocator *allocator = &portfolio->object.allocator;

@@ -55,6 +55,7 @@ typedef struct jxi_statistics {
     jx_decimal funds[JXI_STAGES];
     jx_decimal execution_rate, mean, weighted_mean;
     int32_t grades[JX_GRADE_POOR + 1];
+    int32_t left_out[2]; /* read whole but without a score, read in part */
     int32_t findings[JX_SEVERITY_ERROR + 1];
     jxi_unit_record *units;
     size_t unit_count, unit_capacity;

@@ -33,12 +33,12 @@ static jx_status sum_funds(jx_portfolio *portfolio) {
         if (add_to(&budget, full_year) != JX_OK || add_to(&executed, spent) != JX_OK) return JX_ERROR_RANGE;
     }
     s->execution_rate = JX_NONE;
-    return budget > 0 ? jx_decimal_ratio(executed, jx_points(100), budget, 6, &s->execution_rate) : JX_OK;
+    return budget > 0 ? jx_decimal_ratio(executed, jxi_points(100), budget, 6, &s->execution_rate) : JX_OK;
 }
 
 /* The score and the budget that an assessment brings into the weighted mean; false when it brings none. */
 static bool weighs(const jx_assessment *assessment, jx_decimal *score, jx_decimal *budget) {
-    *score = assessment->totals[JX_TOTAL_NORMALISED];
+    *score = assessment->totals[JX_TOTAL_SCORE];
     *budget = jxi_assessment_budget(assessment);
     return *score >= 0 && *budget > 0;
 }
@@ -61,7 +61,7 @@ static jx_status plain_mean(const jx_portfolio *portfolio, jx_decimal *out) {
     jx_decimal sum = 0;
     int64_t count = 0;
     for (size_t i = 0; i < portfolio->count; i++) {
-        jx_decimal total = portfolio->members[i].assessment->totals[JX_TOTAL_NORMALISED];
+        jx_decimal total = portfolio->members[i].assessment->totals[JX_TOTAL_SCORE];
         count += total != JX_NONE;
         if (add_to(&sum, total) != JX_OK) return JX_ERROR_RANGE;
     }
@@ -71,8 +71,10 @@ static jx_status plain_mean(const jx_portfolio *portfolio, jx_decimal *out) {
 
 static void count_grades(jx_portfolio *portfolio) {
     for (size_t i = 0; i < portfolio->count; i++) {
-        int32_t grade = portfolio->members[i].assessment->grade;
+        const jx_assessment *assessment = portfolio->members[i].assessment;
+        int32_t grade = assessment->grade;
         portfolio->statistics.grades[grade > 0 && grade <= JX_GRADE_POOR ? grade : JX_GRADE_NONE]++;
+        if (assessment->basis == JX_BASIS_NONE) portfolio->statistics.left_out[!jx_assessment_complete(assessment)]++;
     }
 }
 
@@ -209,6 +211,11 @@ jx_decimal jx_portfolio_weighted_mean(const jx_portfolio *portfolio) {
 int32_t jx_portfolio_grade_count(const jx_portfolio *portfolio, int32_t grade) {
     const jxi_statistics *s = statistics_of(portfolio);
     return s && grade >= JX_GRADE_NONE && grade <= JX_GRADE_POOR ? s->grades[grade] : 0;
+}
+
+int32_t jx_portfolio_left_out(const jx_portfolio *portfolio, int32_t in_part) {
+    const jxi_statistics *s = statistics_of(portfolio);
+    return s ? s->left_out[in_part != 0] : 0;
 }
 
 int32_t jx_portfolio_severity_count(const jx_portfolio *portfolio, int32_t severity) {

@@ -60,7 +60,7 @@ static jx_status parse_count(const char *text, int32_t *out) {
     jx_decimal value;
     jx_status status = jx_decimal_parse(text, &value);
     if (status != JX_OK) return status;
-    if (value % JXI_ONE != 0 || value < 0 || value > jx_points(1000)) return JX_ERROR_SYNTAX;
+    if (value % JXI_ONE != 0 || value < 0 || value > jxi_points(1000)) return JX_ERROR_SYNTAX;
     *out = (int32_t)(value / JXI_ONE);
     return JX_OK;
 }
@@ -135,14 +135,14 @@ static jx_status append_for(jx_scheme *scheme, const char *path) {
 
 static const char *why_not(const jxi_field *field, jx_status status) {
     static const char *const expected[] = {
-        [JX_FIELD_TEXT] = "a text is wanted",
-        [JX_FIELD_NUMBER] = "a number is wanted",
-        [JX_FIELD_COUNT] = "a whole number is wanted",
-        [JX_FIELD_YES_NO] = "true or false is wanted",
+        [JX_FIELD_TEXT] = "expected a text",
+        [JX_FIELD_NUMBER] = "expected a number",
+        [JX_FIELD_COUNT] = "expected a whole number",
+        [JX_FIELD_YES_NO] = "expected true or false",
         [JX_FIELD_LIST] = "is a list",
     };
     if (status == JX_ERROR_RANGE) return "the number is too large";
-    return status == JX_ERROR_NO_MEMORY ? "no memory" : expected[field->type];
+    return status == JX_ERROR_NO_MEMORY ? "out of memory" : expected[field->type];
 }
 
 /* "may be half-up, half-even, down": the words that a choice takes, as many as there is room for. */
@@ -158,8 +158,8 @@ static jx_status fail_choice(jx_scheme *scheme, const char *path) {
 }
 
 static const char *why_no_item(jx_status status) {
-    if (status == JX_ERROR_NO_MEMORY) return "no memory";
-    return status == JX_ERROR_LIMIT ? "the list is full" : "items are added one after the other";
+    if (status == JX_ERROR_NO_MEMORY) return "out of memory";
+    return status == JX_ERROR_LIMIT ? "the list is full" : "items have to be added in order";
 }
 
 jx_status jx_scheme_set(jx_scheme *scheme, const char *path, const char *text) {
@@ -253,10 +253,10 @@ jx_decimal jx_scheme_number(const jx_scheme *scheme, const char *path) {
         break;
     case JX_FIELD_COUNT:
         memcpy(&count, slot, sizeof count);
-        return jx_points(count);
+        return jxi_points(count);
     case JX_FIELD_YES_NO:
         memcpy(&yes, slot, sizeof yes);
-        return jx_points(yes);
+        return jxi_points(yes);
     default:
         break;
     }

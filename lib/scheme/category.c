@@ -1,3 +1,4 @@
+/* The table of standard categories. Codes are part of the API; schemes and forms may go beyond it. */
 #include "scheme/category.h"
 
 #include <string.h>

@@ -86,7 +86,7 @@ static bool check_steps(const check *c, const jxi_list *list, const char *path, 
     const jxi_step *steps = list->items;
     for (size_t i = 0; i < list->count; i++)
         if (steps[i].value < 0 || (shares && steps[i].value > HUNDRED))
-            return bad_item(c, path, i, "value", shares ? "is no share from 0 to 100" : "is negative");
+            return bad_item(c, path, i, "value", shares ? "is not a share from 0 to 100" : "is negative");
     return check_ladder(c, &l);
 }
 
@@ -107,8 +107,8 @@ static bool check_head(const check *c) {
 static bool check_class(const check *c, size_t index) {
     const jxi_class *class = jxi_class_at(c->rules, (int32_t)index);
     if (jxi_text_is_blank(class->code)) return bad_item(c, "classes", index, "code", "a class needs a code");
-    if (jxi_class_find(c->rules, class->code) != class) return bad_item(c, "classes", index, "code", "is there twice");
-    if (class->weight < 0 || class->weight > jx_points(1000000))
+    if (jxi_class_find(c->rules, class->code) != class) return bad_item(c, "classes", index, "code", "occurs twice");
+    if (class->weight < 0 || class->weight > jxi_points(1000000))
         return bad_item(c, "classes", index, "weight", "is not from 0 to 1000000");
     char path[40];
     snprintf(path, sizeof path, "classes[%zu].lookup", index);
@@ -131,9 +131,9 @@ static bool check_transfers(const check *c) {
     const jxi_transfer *transfers = c->rules->transfers.items;
     for (size_t i = 0; i < c->rules->transfers.count; i++) {
         const jxi_class *from = jxi_class_find(c->rules, transfers[i].absent);
-        if (!from) return bad_item(c, "transfers", i, "absent", "is no class of the scheme");
+        if (!from) return bad_item(c, "transfers", i, "absent", "is not a class of the scheme");
         if (!jxi_class_find(c->rules, transfers[i].to))
-            return bad_item(c, "transfers", i, "to", "is no class of the scheme");
+            return bad_item(c, "transfers", i, "to", "is not a class of the scheme");
         if (transfers[i].points <= 0 || transfers[i].points > from->weight)
             return bad_item(c, "transfers", i, "points", "is not between 0 and the weight of the class");
         jx_decimal sum = 0;
@@ -160,8 +160,8 @@ static bool check_levels(const check *c, const jxi_rule *rule, const char *path)
     const jxi_level *levels = rule->levels.items;
     for (size_t i = 0; i < rule->levels.count; i++) {
         if (jxi_text_is_blank(levels[i].words)) return bad_item(c, path, i, "words", "a level needs words");
-        if (!is_share(levels[i].share.from)) return bad_item(c, path, i, "from", "is no share from 0 to 100");
-        if (!is_share(levels[i].share.to)) return bad_item(c, path, i, "to", "is no share from 0 to 100");
+        if (!is_share(levels[i].share.from)) return bad_item(c, path, i, "from", "is not a share from 0 to 100");
+        if (!is_share(levels[i].share.to)) return bad_item(c, path, i, "to", "is not a share from 0 to 100");
     }
     ladder l = {rule->levels, sizeof(jxi_level), offsetof(jxi_level, share), path, true, JX_NONE, JX_NONE};
     return check_ladder(c, &l);
@@ -171,7 +171,7 @@ static bool check_levels(const check *c, const jxi_rule *rule, const char *path)
 static bool check_method(const check *c, const jxi_rule *rule, size_t index) {
     bool judged = rule->applies == JXI_QUALITATIVE;
     if (judged != (rule->method == JX_METHOD_TIER) || (!judged && !jxi_method_computes(rule->method)))
-        return bad_item(c, "rules", index, "method", "does not go with this kind of indicator");
+        return bad_item(c, "rules", index, "method", "does not suit this kind of indicator");
     switch (rule->method) {
     case JX_METHOD_PROPORTIONAL_FLOOR:
         return (rule->pass_mark > 0 && rule->pass_mark < HUNDRED) ||
@@ -193,8 +193,8 @@ static bool check_rule(const check *c, size_t index) {
     const jxi_rule *rule = jxi_rule_at(c->rules, (int32_t)index);
     if (rule->applies == 0) return bad_item(c, "rules", index, "applies", "a rule needs a kind of indicator");
     if (!check_method(c, rule, index)) return false;
-    if (!is_share(rule->floor)) return bad_item(c, "rules", index, "floor", "is no share from 0 to 100");
-    if (!is_share(rule->cap)) return bad_item(c, "rules", index, "cap", "is no share from 0 to 100");
+    if (!is_share(rule->floor)) return bad_item(c, "rules", index, "floor", "is not a share from 0 to 100");
+    if (!is_share(rule->cap)) return bad_item(c, "rules", index, "cap", "is not a share from 0 to 100");
     if (rule->cap > 0 && rule->floor > rule->cap) return bad_item(c, "rules", index, "floor", "is above the cap");
     char levels[40], intervals[40], over[40];
     snprintf(levels, sizeof levels, "rules[%zu].levels", index);
@@ -220,7 +220,7 @@ static bool check_overrides(const check *c) {
     for (size_t i = 0; i < c->rules->overrides.count; i++) {
         if (items[i].when == 0) return bad_item(c, "overrides", i, "when", "an override needs a condition");
         if (items[i].when != JXI_TOTAL_BELOW && !jxi_class_find(c->rules, items[i].code))
-            return bad_item(c, "overrides", i, "class", "is no class of the scheme");
+            return bad_item(c, "overrides", i, "class", "is not a class of the scheme");
         if (items[i].when != JXI_CLASS_UNSCORED && items[i].below <= 0)
             return bad_item(c, "overrides", i, "below", "is not above 0");
     }
@@ -236,8 +236,9 @@ static bool check_monitor(const check *c) {
     const jxi_milestone *items = c->rules->monitor.milestones.items;
     for (size_t i = 0; i < c->rules->monitor.milestones.count; i++) {
         if (items[i].month < 1 || items[i].month > 12 || (i > 0 && items[i].month <= items[i - 1].month))
-            return bad_item(c, "monitor.milestones", i, "month", "is no month after the one before");
-        if (!is_share(items[i].rate)) return bad_item(c, "monitor.milestones", i, "rate", "is no share from 0 to 100");
+            return bad_item(c, "monitor.milestones", i, "month", "is not a month later than the one before");
+        if (!is_share(items[i].rate))
+            return bad_item(c, "monitor.milestones", i, "rate", "is not a share from 0 to 100");
     }
     return check_lights(c, &c->rules->monitor.budget_lights, "monitor.budget_lights") &&
            check_lights(c, &c->rules->monitor.indicator_lights, "monitor.indicator_lights");
@@ -245,7 +246,7 @@ static bool check_monitor(const check *c) {
 
 static bool check_reasons(const check *c) {
     if (!is_share(c->rules->reasons.execution_below))
-        return bad(c, "reasons.execution_below", "is no share from 0 to 100");
+        return bad(c, "reasons.execution_below", "is not a share from 0 to 100");
     bool over = c->rules->reasons.over == 0 || c->rules->reasons.over >= HUNDRED;
     return over || bad(c, "reasons.over", "is below 100 per cent of the target");
 }
@@ -306,8 +307,7 @@ jx_status jx_scheme_freeze(jx_scheme *scheme) {
     jx_status status = jx_scheme_validate(scheme);
     if (status != JX_OK || scheme->frozen) return status;
     status = fill_in(scheme);
-    if (status == JX_OK) scheme->frozen = true;
-    return status;
+    return status == JX_OK ? jxi_scheme_compile(scheme) : status;
 }
 
 int32_t jx_scheme_is_frozen(const jx_scheme *scheme) {

@@ -156,7 +156,7 @@ static void say_scoring(const jxi_sentence *s, const jxi_rules *rules) {
     jxi_say_text(s, "- 没有可比的实际值：", "- no actual to compare: ");
     say_entry(s, "missing.actual", rules->missing.actual);
     end_line(s, rules->missing.basis, rules->missing.status);
-    say(s, "- 保留 {0} 位小数，", "- {0} decimals, ", jx_points(rules->rounding.digits));
+    say(s, "- 保留 {0} 位小数，", "- {0} decimals, ", jxi_points(rules->rounding.digits));
     say_entry(s, "rounding.rule", rules->rounding.rule);
     end_line(s, rules->rounding.basis, rules->rounding.status);
     jxi_say_text(s, "- 缺类时折算：", "- scaled up for a class left out: ");
@@ -226,7 +226,7 @@ static void say_monitor(const jxi_sentence *s, const jxi_rules *rules) {
     for (size_t i = 0; i < rules->monitor.milestones.count; i++)
         jxi_say(s,
                 (const char *const[]){"- {0} 月底执行率不低于 {1} %\n", "- by the end of month {0}: {1} % executed\n"},
-                (jx_decimal[]){jx_points(milestones[i].month), milestones[i].rate}, 2);
+                (jx_decimal[]){jxi_points(milestones[i].month), milestones[i].rate}, 2);
     if (rules->monitor.gap > 0)
         say(s, "- 完成与执行相差超过 {0} %：预警\n",
             "- achievement and execution differ by more than {0} %: a warning\n", rules->monitor.gap);

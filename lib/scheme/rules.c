@@ -27,26 +27,19 @@ const jxi_class *jxi_class_find(const jxi_rules *rules, const char *code) {
     return NULL;
 }
 
-/* Whether `category` is the category of `length` bytes at `code`, or below it. */
-static bool is_under(const char *category, const char *code, size_t length) {
-    if (length == 1 && *code == '*') return true;
-    return strncmp(category, code, length) == 0 && (category[length] == '\0' || category[length] == '.');
+bool jxi_category_under(const char *category, size_t length, const char *above, size_t above_length) {
+    if (length < above_length || memcmp(category, above, above_length) != 0) return false;
+    return length == above_length || category[above_length] == '.';
 }
 
-bool jxi_categories_hold(const char *categories, const char *category) {
+bool jxi_categories_hold(const char *categories, const char *category, size_t length) {
     while (categories && *categories) {
-        size_t length = strcspn(categories, " ");
-        if (length > 0 && is_under(category, categories, length)) return true;
-        categories += length + (categories[length] == ' ');
+        size_t word = strcspn(categories, " ");
+        bool all = word == 1 && *categories == '*';
+        if (all || (word > 0 && jxi_category_under(category, length, categories, word))) return true;
+        categories += word + (categories[word] == ' ');
     }
     return false;
-}
-
-int32_t jxi_class_of(const jxi_rules *rules, const char *category) {
-    const jxi_class *classes = rules->classes.items;
-    for (size_t i = 0; i < rules->classes.count; i++)
-        if (jxi_categories_hold(classes[i].categories, category)) return (int32_t)i;
-    return -1;
 }
 
 jx_decimal jxi_scheme_full(const jxi_rules *rules) {
@@ -101,7 +94,7 @@ const char *jxi_status_code(int32_t status) {
 
 bool jxi_reason_due_over(const jxi_rules *rules, jx_decimal target, jx_decimal actual) {
     if (rules->reasons.over <= 0 || target <= 0 || actual <= 0) return false;
-    int side = jxi_compare_products((uint64_t)actual, (uint64_t)jx_points(100), (uint64_t)target,
+    int side = jxi_compare_products((uint64_t)actual, (uint64_t)jxi_points(100), (uint64_t)target,
                                     (uint64_t)rules->reasons.over);
     return rules->reasons.over_beyond ? side > 0 : side >= 0;
 }

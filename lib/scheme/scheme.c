@@ -13,9 +13,12 @@ jx_status jx_scheme_builtin(const char *id, jx_scheme **out) {
         jx_scheme *scheme = jxi_object_new(NULL, sizeof *scheme);
         if (!scheme) return JX_ERROR_NO_MEMORY;
         scheme->rules = jxi_builtin_schemes[i];
-        scheme->frozen = true;
-        *out = scheme;
-        return JX_OK;
+        jx_status status = jxi_scheme_compile(scheme);
+        if (status == JX_OK)
+            *out = scheme;
+        else
+            jx_scheme_unref(scheme);
+        return status;
     }
     return JX_ERROR_NOT_FOUND;
 }
@@ -30,6 +33,7 @@ void jx_scheme_unref(jx_scheme *scheme) {
     const jx_allocator *allocator = &scheme->object.allocator;
     if (scheme->own) jxi_item_free(allocator, &jxi_scheme_shape, scheme->own);
     jxi_release(allocator, scheme->own, sizeof *scheme->own);
+    jxi_release(allocator, scheme->compiled.branches, scheme->compiled.size);
     jxi_object_free(scheme, sizeof *scheme);
 }
 
@@ -53,7 +57,13 @@ const jxi_rules *jxi_scheme_rules(const jx_scheme *scheme) {
     return scheme->rules;
 }
 
-const char *jx_scheme_band_name(const jx_scheme *scheme, jx_decimal score, const char *language) {
+const char *jx_scheme_band_name(const jx_scheme *scheme, const char *score, const char *language) {
+    jx_decimal value;
+    if (!score || jx_decimal_parse(score, &value) != JX_OK) return NULL;
+    return jx_scheme_band_name_decimal(scheme, value, language);
+}
+
+const char *jx_scheme_band_name_decimal(const jx_scheme *scheme, jx_decimal score, const char *language) {
     const jxi_band *band = scheme ? jxi_band_at(scheme->rules, jxi_band_of(scheme->rules, score)) : NULL;
     return band ? band->name[jxi_is_english(language)] : NULL;
 }

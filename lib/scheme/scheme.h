@@ -9,6 +9,7 @@
 #include "base/decimal.h"
 #include "base/object.h"
 #include "base/text.h"
+#include "base/words.h"
 
 enum { JXI_RULES = 64, JXI_CLASSES = 16 };
 
@@ -198,9 +199,37 @@ enum { JXI_HALF_AWAY = 0, JXI_HALF_EVEN = 1, JXI_DOWN = 2 };
 enum { JXI_RESCALE_NEVER = 0, JXI_RESCALE_NOT_APPLICABLE = 1, JXI_RESCALE_ALWAYS = 2 };
 enum { JXI_CARRY = 0, JXI_ZERO = 1, JXI_EXCLUDE = 2 };
 
+/* The rule for one kind of indicator. */
+typedef struct jxi_choice {
+    int32_t rule; /* index of the first rule that fits whatever the unit; -1: none */
+    bool by_unit; /* rules for certain units stand before it */
+} jxi_choice;
+
+/* What a frozen scheme makes of a category, and of those below it that it does not name. */
+typedef struct jxi_branch {
+    const char *category; /* in the rules, `length` bytes; "" for whatever they do not name */
+    size_t length;
+    int32_t class_index;                     /* -1: in no class */
+    bool lower;                              /* an amount of money without a sign is a limit */
+    jxi_choice choices[JXI_QUALITATIVE + 1]; /* by JXI_HIGHER … */
+} jxi_branch;
+
+/* The rules with their texts looked up, in one piece of memory. */
+typedef struct jxi_compiled {
+    jxi_branch *branches; /* the first one is for what is not named */
+    size_t branch_count, branch_capacity;
+    struct {
+        int32_t absent, to;
+    } * transfers;      /* by transfer: the classes; -1: none */
+    int32_t *overrides; /* by override: the class; -1: none */
+    jx_decimal full;    /* the points of a full form */
+    size_t size;
+} jxi_compiled;
+
 struct jx_scheme {
     jxi_object object;
     const jxi_rules *rules; /* never NULL */
+    jxi_compiled compiled;  /* once frozen */
     jxi_rules *own;         /* the same, when it was built by calls; NULL: built in */
     bool frozen;
     char detail[280];
@@ -221,11 +250,17 @@ const jxi_rule *jxi_rule_at(const jxi_rules *rules, int32_t index);        /* NU
 const jxi_band *jxi_band_at(const jxi_rules *rules, int32_t index);        /* NULL when there is none */
 const jxi_class *jxi_class_find(const jxi_rules *rules, const char *code); /* by the class's own code */
 
-/* Which class of the scheme takes an indicator of this category in; -1: none. */
-int32_t jxi_class_of(const jxi_rules *rules, const char *category);
+/* Whether the category of `length` bytes at `category` is the one of `above_length` bytes at `above`, or below it. */
+bool jxi_category_under(const char *category, size_t length, const char *above, size_t above_length);
 
-/* Whether `category` is in a list of categories divided by blanks. */
-bool jxi_categories_hold(const char *categories, const char *category);
+/* Whether the category of `length` bytes at `category` is in a list of categories divided by blanks. */
+bool jxi_categories_hold(const char *categories, const char *category, size_t length);
+
+/* Freezes a scheme whose rules are checked: looks up what they name. On failure the scheme is as it was. */
+jx_status jxi_scheme_compile(jx_scheme *scheme);
+
+/* What a frozen scheme makes of a category; lives as long as the scheme. */
+const jxi_branch *jxi_branch_of(const jx_scheme *scheme, const char *category);
 
 /* The points of a full form: execution and all classes. */
 jx_decimal jxi_scheme_full(const jxi_rules *rules);

@@ -27,7 +27,7 @@ static void explain_execution(const jxi_sentence *sentence, const jx_assessment 
     int stage = result->flags & JXI_RESULT_INITIAL ? JX_STAGE_INITIAL : JX_STAGE_FULL_YEAR;
     jx_decimal budget = assessment->project->funds[JX_FUNDS_TOTAL][stage].value;
     jx_decimal executed = assessment->project->funds[JX_FUNDS_TOTAL][JX_STAGE_EXECUTED].value;
-    jx_decimal weight = assessment->execution_weight;
+    jx_decimal weight = assessment->execution.weight;
     if (result->score == JX_NONE)
         say_no_execution(sentence, assessment, budget, executed);
     else if (result->method == JX_METHOD_INTERVAL_TABLE)
@@ -55,7 +55,7 @@ static void explain_grade(const jxi_sentence *sentence, const jx_assessment *ass
     }
     const jxi_override *override = rules->overrides.items;
     if (assessment->grade_override >= 0) override += assessment->grade_override;
-    jxi_say(sentence, in_band, &assessment->totals[JX_TOTAL_NORMALISED], 1);
+    jxi_say(sentence, in_band, &assessment->totals[JX_TOTAL_SCORE], 1);
     jxi_buffer_text(sentence->text, band->name[sentence->english]);
     jxi_say_text(sentence, " ", " ");
     jxi_say_interval(sentence, &band->range);
@@ -69,7 +69,7 @@ static void explain_grade(const jxi_sentence *sentence, const jx_assessment *ass
 jx_status jx_assessment_explain(jx_assessment *assessment, int32_t item, const char *language, const char **text) {
     if (!assessment || !text) return JX_ERROR_ARGUMENT;
     if (!assessment->evaluated) return JX_ERROR_STATE;
-    if (item < JX_ITEM_GRADE || (item >= 0 && (size_t)item >= assessment->count)) return JX_ERROR_NOT_FOUND;
+    if (item < JX_ITEM_SCORE || (item >= 0 && (size_t)item >= assessment->count)) return JX_ERROR_NOT_FOUND;
     jxi_sentence sentence = {&assessment->explanation, jxi_is_english(language)};
     jxi_buffer_clear(&assessment->explanation);
     if (item == JX_ITEM_EXECUTION)
@@ -78,6 +78,8 @@ jx_status jx_assessment_explain(jx_assessment *assessment, int32_t item, const c
         jxi_explain_total(&sentence, assessment);
     else if (item == JX_ITEM_GRADE)
         explain_grade(&sentence, assessment);
+    else if (item == JX_ITEM_SCORE)
+        jxi_explain_score(&sentence, assessment);
     else
         jxi_explain_indicator(&sentence, assessment, (size_t)item);
     if (assessment->explanation.failed) return JX_ERROR_NO_MEMORY;

@@ -11,4 +11,7 @@ void jxi_explain_indicator(const jxi_sentence *sentence, const jx_assessment *as
 /* How the totals came about. */
 void jxi_explain_total(const jxi_sentence *sentence, const jx_assessment *assessment);
 
+/* How the score came about, in one short sentence. */
+void jxi_explain_score(const jxi_sentence *sentence, const jx_assessment *assessment);
+
 #endif

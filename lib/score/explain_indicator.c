@@ -76,14 +76,13 @@ static void say_computed(const jxi_sentence *sentence, const jxi_case *c, const 
     if (result->flags & JXI_RESULT_CAPPED) jxi_say_text(sentence, "，受上下限约束", ", held to the limits of the rule");
 }
 
-static void say_judged(const jxi_sentence *sentence, const jx_indicator *indicator, const jxi_rule *rule,
-                       jx_decimal weight, const jxi_result *result) {
+static void say_judged(const jxi_sentence *sentence, const jx_indicator *indicator, const jxi_result *result) {
     static const char *const stands[] = {"评定：自报 {0}，在允许范围内", "judged: the claim of {0} stands"};
     static const char *const held[] = {"评定：自报 {1}，超出允许范围，按 {0} 计",
                                        "judged: the claim of {1} is outside its band, held to {0}"};
     static const char *const fixed[] = {"{0}：满分 {2}，由所填档次确定", "{0} of {2}, by the level stated"};
-    jx_decimal figures[] = {result->score, indicator->claimed.value, weight};
-    const jxi_level *level = rule && indicator->actual ? jxi_level_of(rule, indicator->actual->text) : NULL;
+    jx_decimal figures[] = {result->score, indicator->claimed.value, result->weight};
+    const jxi_level *level = result->found.level;
     if (!(result->flags & JXI_RESULT_JUDGED))
         jxi_say(sentence, fixed, figures, 3);
     else
@@ -131,13 +130,13 @@ void jxi_explain_indicator(const jxi_sentence *sentence, const jx_assessment *as
     const jxi_rules *rules = assessment->scheme->rules;
     const jx_indicator *indicator = assessment->indicators[index];
     const jxi_result *result = &assessment->results[index];
-    jxi_result unused = {0};
-    jxi_case c = {.rule = jxi_rule_at(rules, result->rule), .weight = jxi_weight_used(rules, indicator)};
-    c.applies = jxi_case_read(rules, indicator, &c, &unused);
+    jxi_result unused = {.found = result->found};
+    jxi_case c = {.rule = jxi_rule_at(rules, result->rule), .weight = result->weight};
+    c.applies = jxi_case_read(indicator, &c, &unused);
     if (result->score == JX_NONE)
         say_none(sentence, indicator, &c, result);
     else if (result->method == JX_METHOD_TIER)
-        say_judged(sentence, indicator, c.rule, c.weight, result);
+        say_judged(sentence, indicator, result);
     else if (result->method == JX_METHOD_NONE)
         jxi_say_text(sentence, "0：没有可比的实际完成值，按零分计",
                      "0: there is no actual to compare, which counts as nothing");

@@ -76,7 +76,7 @@ void jxi_explain_total(const jxi_sentence *sentence, const jx_assessment *assess
     jx_decimal weights[JXI_CLASSES];
     if (!rules->no_total) say_sum(sentence, assessment);
     if (jxi_tally_classes(assessment, tallies) != JX_OK) return;
-    jxi_class_weights(rules, tallies, weights);
+    jxi_class_weights(assessment->scheme, tallies, weights);
     if (assessment->totals[JX_TOTAL_NORMALISED] != JX_NONE)
         jxi_say(sentence, normalised, &assessment->totals[JX_TOTAL_NORMALISED], 1);
     if (assessment->totals[JX_TOTAL_NORMALISED] != JX_NONE || rules->no_total) {

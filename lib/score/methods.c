@@ -30,6 +30,7 @@ static bool multiply(uint64_t a, uint64_t b, uint64_t *out) {
 /* How a share stands to a percentage (of millionths, at least 0): -1, 0 or 1. */
 static int compare_percent(jxi_share share, jx_decimal percent) {
     if (percent < 0) return 1;
+    if (percent == HUNDRED) return (share.over > share.under) - (share.over < share.under);
     return jxi_compare_products(share.over, HUNDRED, (uint64_t)percent, share.under);
 }
 

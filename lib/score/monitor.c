@@ -32,7 +32,7 @@ static void say_pace(const probe *p, jxi_share pace) {
     static const char *const template[] = {"{0} ÷ {1} ÷ ({2} ÷ 12) = {3} %", "{0} ÷ {1} ÷ ({2} ÷ 12) = {3} %"};
     jx_decimal percent = JX_NONE;
     jx_decimal_ratio((jx_decimal)pace.over, HUNDRED, (jx_decimal)pace.under, 2, &percent);
-    jxi_say(&p->sentence, template, (jx_decimal[]){p->second, p->first, jx_points(p->month), percent}, 4);
+    jxi_say(&p->sentence, template, (jx_decimal[]){p->second, p->first, jxi_points(p->month), percent}, 4);
 }
 
 static jx_status by_lights(probe *p, const jxi_list *list) {
@@ -73,7 +73,7 @@ static jx_status milestone(probe *p) {
     if (!due) return JX_OK;
     jxi_interval below = {JX_NONE, due->rate, JXI_ENDS_FROM};
     if (jxi_share_in(&below, (jxi_share){(uint64_t)p->second, (uint64_t)p->first})) p->light = JX_LIGHT_RED;
-    jxi_say(&p->sentence, template, (jx_decimal[]){p->second, p->first, jx_points(due->month), due->rate}, 4);
+    jxi_say(&p->sentence, template, (jx_decimal[]){p->second, p->first, jxi_points(due->month), due->rate}, 4);
     return JX_OK;
 }
 
@@ -129,11 +129,37 @@ static jx_status (*const checks[])(probe *) = {
     [JX_MONITOR_GAP] = gap,       [JX_MONITOR_SELF] = self,           [JX_MONITOR_WATCH] = watch,
 };
 
-jx_status jx_scheme_monitor(const jx_scheme *scheme, int32_t what, int32_t month, jx_decimal first, jx_decimal second,
+static bool is_check(int32_t what) {
+    return what >= JX_MONITOR_BUDGET && what <= JX_MONITOR_WATCH;
+}
+
+/* One of the two figures of a check, as text: an amount in some, a number in the others. */
+static jx_status take(int32_t what, const char *text, jx_decimal *out) {
+    static const bool money[] = {[JX_MONITOR_BUDGET] = true, [JX_MONITOR_MILESTONE] = true, [JX_MONITOR_WATCH] = true};
+    if (money[what]) return jxi_amount_given(text, out);
+    jxi_figure figure;
+    jx_status status = jxi_figure_given(text, &figure);
+    if (status == JX_OK) *out = figure.value;
+    return status;
+}
+
+jx_status jx_scheme_monitor(const jx_scheme *scheme, int32_t what, int32_t month, const char *first, const char *second,
                             const char *language, char *buffer, size_t size, int32_t *light) {
+    jx_decimal figures[2];
+    if (!scheme) return JX_ERROR_ARGUMENT;
+    if (!is_check(what)) return JX_ERROR_NOT_FOUND;
+    jx_status status = take(what, first, &figures[0]);
+    if (status == JX_OK) status = take(what, second, &figures[1]);
+    if (status != JX_OK) return status;
+    return jx_scheme_monitor_decimal(scheme, what, month, figures[0], figures[1], language, buffer, size, light);
+}
+
+jx_status jx_scheme_monitor_decimal(const jx_scheme *scheme, int32_t what, int32_t month, jx_decimal first,
+                                    jx_decimal second, const char *language, char *buffer, size_t size,
+                                    int32_t *light) {
     if (!scheme || !light || month < 1 || month > 12 || first == JX_NONE || second == JX_NONE || (!buffer && size))
         return JX_ERROR_ARGUMENT;
-    if (what < JX_MONITOR_BUDGET || what > JX_MONITOR_WATCH) return JX_ERROR_NOT_FOUND;
+    if (!is_check(what)) return JX_ERROR_NOT_FOUND;
     jxi_buffer text = {.allocator = &scheme->object.allocator};
     const jxi_rules *rules = scheme->rules;
     probe p = {rules,

@@ -2,27 +2,12 @@
 #include "score/score.h"
 #include "base/wide.h"
 
-static const int64_t units[] = {1000000, 100000, 10000, 1000, 100, 10, 1};
-
-/* Whether `whole` millionths and a rest go up to the next multiple of `unit`. */
-static bool goes_up(int32_t rule, int64_t whole, int rest, int64_t unit) {
-    int64_t over = whole % unit;
-    int side; /* of the half: below, on, above */
-    if (unit == 1)
-        side = rest == JXI_REST_HALF ? 0 : rest == JXI_REST_ABOVE ? 1 : -1;
-    else
-        side = over != unit / 2 ? (over > unit / 2 ? 1 : -1) : (rest == JXI_REST_NONE ? 0 : 1);
-    if (rule == JXI_DOWN) return false;
-    if (rule == JXI_HALF_EVEN && side == 0) return whole / unit % 2 != 0;
-    return side >= 0;
-}
-
-static bool rounded(int32_t rule, int64_t whole, int rest, int64_t unit, jx_decimal *out) {
-    int64_t down = whole - whole % unit;
-    bool up = goes_up(rule, whole, rest, unit);
-    if (up && down > INT64_MAX - unit) return false;
-    *out = up ? down + unit : down;
-    return true;
+/* Whether `whole` millionths and a rest, `over` of them beyond a multiple of `unit`, go up to the next one. */
+static bool goes_up(int32_t rule, int64_t whole, int64_t over, int rest, int64_t unit) {
+    bool up = unit == 1 ? rest >= JXI_REST_HALF : over >= unit / 2;
+    if (rule == JXI_HALF_AWAY || !up) return up;
+    bool half = unit == 1 ? rest == JXI_REST_HALF : over == unit / 2 && rest == JXI_REST_NONE;
+    return rule == JXI_HALF_EVEN && (!half || whole / unit % 2 != 0);
 }
 
 jx_status jxi_score_of(const jxi_rules *rules, jx_decimal weight, jxi_share share, jx_decimal *score,
@@ -31,11 +16,12 @@ jx_status jxi_score_of(const jxi_rules *rules, jx_decimal weight, jxi_share shar
     int rest = JXI_REST_NONE;
     if (share.over != share.under && !jxi_multiply_divide_down(whole, share.over, share.under, &whole, &rest))
         return JX_ERROR_RANGE;
-    jx_decimal fine, coarse;
-    if (!rounded(JXI_HALF_AWAY, (int64_t)whole, rest, 1, &fine) ||
-        !rounded(rules->rounding.rule, (int64_t)whole, rest, units[rules->rounding.digits], &coarse))
-        return JX_ERROR_RANGE;
+    jx_decimal unit = jxi_decimal_unit(rules->rounding.digits), over = (int64_t)whole % unit;
+    jx_decimal coarse = (int64_t)whole - over;
+    bool up = goes_up(rules->rounding.rule, (int64_t)whole, over, rest, unit), fine_up = rest >= JXI_REST_HALF;
+    if ((up && coarse > INT64_MAX - unit) || (fine_up && whole == (uint64_t)INT64_MAX)) return JX_ERROR_RANGE;
+    if (up) coarse += unit;
     *score = coarse > weight ? weight : coarse; /* a weight with more digits than the scheme keeps */
-    *exact = fine;
+    *exact = (int64_t)whole + fine_up;
     return JX_OK;
 }

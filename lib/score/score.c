@@ -7,6 +7,8 @@
 
 enum { HUNDRED = 100000000 };
 
+static const char too_large[] = "the budget or the sum of the points is too large to be scored";
+
 /* The budget that counts: of the full year, else the initial one. */
 static jx_decimal budget_of(const jx_project *project, uint32_t *flags) {
     jx_decimal budget = project->funds[JX_FUNDS_TOTAL][JX_STAGE_FULL_YEAR].value;
@@ -22,26 +24,11 @@ static bool has_funds(const jx_project *project) {
     return false;
 }
 
-/* The points the indicators carry; JX_NONE when they carry none. */
-static jx_status indicator_points(const jx_assessment *assessment, jx_decimal *out) {
-    jx_decimal sum = 0;
-    bool any = false;
-    for (size_t i = 0; i < assessment->count; i++) {
-        const jx_indicator *indicator = assessment->indicators[i];
-        jx_decimal weight = jxi_weight_used(assessment->scheme->rules, indicator);
-        if (indicator->part || weight == JX_NONE) continue;
-        any = true;
-        if (jxi_decimal_add(sum, weight, &sum) != JX_OK) return JX_ERROR_RANGE;
-    }
-    *out = any ? sum : JX_NONE;
-    return JX_OK;
-}
-
 /* The form's own points for execution when they can be true: a row that carries the grand total beside indicators with
  * points of their own is not. Without a claim the scheme's, unless the indicators fill the form alone. */
 static jx_decimal execution_weight(const jx_assessment *assessment, jx_decimal points, uint32_t *flags) {
     const jxi_rules *rules = assessment->scheme->rules;
-    jx_decimal claim = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value, full = jxi_scheme_full(rules);
+    jx_decimal claim = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value, full = assessment->scheme->compiled.full;
     bool claimed = claim != JX_NONE && claim > 0;
     if (claimed && (points == JX_NONE || claim < full)) return claim;
     if (rules->execution.weight <= 0) return JX_NONE;
@@ -70,45 +57,68 @@ static jx_status execution_score(jx_assessment *assessment, jxi_share share) {
     if (rules->execution.method == JX_METHOD_INTERVAL_TABLE)
         share = jxi_table_share(&rules->execution.intervals, share);
     result->method = rules->execution.method;
-    return jxi_score_of(rules, assessment->execution_weight, share, &result->score, &result->exact);
+    return jxi_score_of(rules, result->weight, share, &result->score, &result->exact);
 }
 
-jx_status jxi_score_execution(jx_assessment *assessment) {
+/* The rate, and the score when there are points for it. */
+static jx_status execution_rate(jx_assessment *assessment) {
     jxi_result *result = &assessment->execution;
-    *result = (jxi_result){.score = JX_NONE, .exact = JX_NONE, .class_index = -1, .rule = -1};
-    assessment->execution_rate = JX_NONE;
-    jx_decimal points = JX_NONE;
-    jx_status status = indicator_points(assessment, &points);
-    if (status != JX_OK) return status;
-    assessment->execution_weight = execution_weight(assessment, points, &result->flags);
     jxi_share share = {0, 1};
     if (!execution_share(assessment->project, &share, &result->flags)) {
         bool claimed = assessment->claims[JX_CLAIM_EXECUTION_SCORE].value != JX_NONE;
-        if (claimed && assessment->execution_weight != JX_NONE) result->flags |= JXI_RESULT_CARRIED;
+        if (claimed && result->weight != JX_NONE) result->flags |= JXI_RESULT_CARRIED;
         return JX_OK;
     }
     result->flags |= share.over >= share.under ? JXI_RESULT_MET : JXI_RESULT_MISSED;
     jx_decimal executed = assessment->project->funds[JX_FUNDS_TOTAL][JX_STAGE_EXECUTED].value;
-    status = jx_decimal_ratio(executed, HUNDRED, (jx_decimal)share.under, 6, &assessment->execution_rate);
-    if (status != JX_OK || assessment->execution_weight == JX_NONE) return status;
-    return execution_score(assessment, share);
+    jx_status status = jx_decimal_ratio(executed, HUNDRED, (jx_decimal)share.under, 6, &assessment->execution_rate);
+    return status == JX_OK && result->weight != JX_NONE ? execution_score(assessment, share) : status;
+}
+
+/* `points`: what the indicators carry; JX_NONE: none. */
+static jx_status score_execution(jx_assessment *assessment, jx_decimal points) {
+    jxi_result *result = &assessment->execution;
+    *result = (jxi_result){.score = JX_NONE, .exact = JX_NONE, .class_index = -1, .rule = -1};
+    assessment->execution_rate = JX_NONE;
+    result->weight = execution_weight(assessment, points, &result->flags);
+    jx_status status = execution_rate(assessment);
+    result->counted = jxi_counted(result, assessment->claims[JX_CLAIM_EXECUTION_SCORE].value);
+    return status;
+}
+
+/* Scores the indicators, and sums the points they carry. */
+static jx_status score_indicators(jx_assessment *assessment, jx_decimal *points) {
+    const jxi_rules *rules = assessment->scheme->rules;
+    jx_decimal sum = 0;
+    bool any = false, fits = true;
+    for (size_t i = 0; i < assessment->count; i++) {
+        const jx_indicator *indicator = assessment->indicators[i];
+        jxi_result *result = &assessment->results[i];
+        jx_status status = jxi_score_indicator(rules, indicator, result);
+        if (status != JX_OK) {
+            jxi_assessment_fail(assessment, "indicator \"{0}\" ({1}): a figure is too large to be scored",
+                                indicator->name, indicator->category);
+            return status;
+        }
+        if (indicator->part || result->weight == JX_NONE) continue;
+        any = true;
+        fits = fits && jxi_add(&sum, result->weight) == JX_OK;
+    }
+    *points = any ? sum : JX_NONE;
+    if (!fits) jxi_assessment_fail(assessment, too_large, NULL, NULL);
+    return fits ? JX_OK : JX_ERROR_RANGE;
 }
 
 jx_status jx_assessment_evaluate(jx_assessment *assessment) {
     if (!assessment) return JX_ERROR_ARGUMENT;
     assessment->evaluated = false;
-    for (size_t i = 0; i < assessment->count; i++) {
-        const jx_indicator *indicator = assessment->indicators[i];
-        jx_status status = jxi_score_indicator(assessment->scheme->rules, indicator, &assessment->results[i]);
-        if (status == JX_OK) continue;
-        jxi_assessment_fail(assessment, "indicator \"{0}\" ({1}): a figure is too large to be scored", indicator->name,
-                            indicator->category);
-        return status;
-    }
-    jx_status status = jxi_score_execution(assessment);
+    jx_decimal points;
+    jx_status status = score_indicators(assessment, &points);
+    if (status != JX_OK) return status;
+    status = score_execution(assessment, points);
     if (status == JX_OK) status = jxi_score_totals(assessment);
     if (status != JX_OK) {
-        jxi_assessment_fail(assessment, "the budget or the sum of the points is too large to be scored", NULL, NULL);
+        jxi_assessment_fail(assessment, too_large, NULL, NULL);
         return status;
     }
     jxi_grade_total(assessment);
@@ -127,7 +137,7 @@ jx_decimal jx_assessment_execution_rate(const jx_assessment *assessment) {
 }
 
 jx_decimal jx_assessment_execution_weight(const jx_assessment *assessment) {
-    return assessment && assessment->evaluated ? assessment->execution_weight : JX_NONE;
+    return assessment && assessment->evaluated ? assessment->execution.weight : JX_NONE;
 }
 
 jx_decimal jx_assessment_score(const jx_assessment *assessment, int32_t item) {
@@ -141,7 +151,7 @@ int32_t jx_assessment_method(const jx_assessment *assessment, int32_t item) {
 }
 
 jx_decimal jx_assessment_total(const jx_assessment *assessment, int32_t total) {
-    if (!assessment || !assessment->evaluated || total < JX_TOTAL_WEIGHT || total > JX_TOTAL_NORMALISED) return JX_NONE;
+    if (!assessment || !assessment->evaluated || total < JX_TOTAL_WEIGHT || total > JX_TOTAL_SCORE) return JX_NONE;
     return assessment->totals[total];
 }
 

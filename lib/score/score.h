@@ -36,31 +36,31 @@ jx_status jxi_score_of(const jxi_rules *rules, jx_decimal weight, jxi_share shar
                        jx_decimal *exact);
 
 /* Reads target and actual of an indicator: JXI_HIGHER …, JXI_QUALITATIVE, or 0 when no score can be computed.
- * Sets everything of the case but rule and weight, and the result's comparison and flags. */
-int32_t jxi_case_read(const jxi_rules *rules, const jx_indicator *indicator, jxi_case *c, jxi_result *result);
+ * Sets everything of the case but rule and weight, and the result's comparison and flags; asks its found. */
+int32_t jxi_case_read(const jx_indicator *indicator, jxi_case *c, jxi_result *result);
 
-/* Scores one indicator. */
+/* Scores one indicator; `result` holds what was looked up. */
 jx_status jxi_score_indicator(const jxi_rules *rules, const jx_indicator *indicator, jxi_result *result);
 
 /* What an item adds to the totals: its score, or the claim carried, held to 0 and the weight; JX_NONE: nothing. */
-jx_decimal jxi_counted(const jxi_result *result, jx_decimal weight, jx_decimal claimed);
-
-/* The weight used for an indicator: its own, else the scheme's default; JX_NONE: none. */
-jx_decimal jxi_weight_used(const jxi_rules *rules, const jx_indicator *indicator);
+jx_decimal jxi_counted(const jxi_result *result, jx_decimal claimed);
 
 /* What the sums of one class are made of. */
 typedef struct jxi_tally {
     jx_decimal scores, weights; /* of what is scored and weighted */
     jx_decimal loose;           /* claims without a weight */
-    jx_decimal low_score, low_weight;
     int32_t scored, unscored, not_applicable;
 } jxi_tally;
 
+/* Adds to a sum; JX_NONE adds nothing. What is added is seldom below 0 or too large: only then a function is called. */
+static inline jx_status jxi_add(jx_decimal *sum, jx_decimal value) {
+    if (*sum < 0 || value < 0 || value > INT64_MAX - *sum) return jxi_decimal_add(*sum, value, sum);
+    *sum += value;
+    return JX_OK;
+}
+
 /* The result of an indicator, or of JX_ITEM_EXECUTION; NULL when there is none or before the evaluation. */
 const jxi_result *jxi_result_of(const jx_assessment *assessment, int32_t item);
-
-/* Computes execution rate, weight and score. */
-jx_status jxi_score_execution(jx_assessment *assessment);
 
 /* The execution score on the scheme's scale; JX_NONE when there is none. */
 jx_status jxi_normalised_execution(const jx_assessment *assessment, jx_decimal *out);
@@ -69,12 +69,24 @@ jx_status jxi_normalised_execution(const jx_assessment *assessment, jx_decimal *
 jx_status jxi_score_totals(jx_assessment *assessment);
 
 /* The class weights that hold when nothing is scored in some classes: transfers done. */
-void jxi_class_weights(const jxi_rules *rules, const jxi_tally *tallies, jx_decimal *weights);
+void jxi_class_weights(const jx_scheme *scheme, const jxi_tally *tallies, jx_decimal *weights);
 
 /* Sums the results by class; `tallies` has room for JXI_CLASSES. */
 jx_status jxi_tally_classes(const jx_assessment *assessment, jxi_tally *tallies);
 
-/* Grades the normalised total: bands, then overrides. */
+/* What the form's weights may have lost by rounding to hundredths: 33.33 three times. */
+jx_decimal jxi_weight_slack(const jx_assessment *assessment);
+
+/* Whether the form gives no weights, and claims that are carried. */
+bool jxi_scores_are_carried(const jx_assessment *assessment);
+
+/* Chooses the score among the totals and says on what basis; withholds what a form that was not read whole has none of. */
+void jxi_score_headline(jx_assessment *assessment);
+
+/* The score on the scheme's scale, by which it is graded: claims may be carried out of other full marks. */
+jx_decimal jxi_graded_score(const jx_assessment *assessment);
+
+/* Grades the score: bands, then overrides. */
 void jxi_grade_total(jx_assessment *assessment);
 
 #endif

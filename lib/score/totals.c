@@ -4,24 +4,8 @@
 #include "score/score.h"
 #include "base/wide.h"
 
-static jx_status add(jx_decimal *sum, jx_decimal value) {
-    return jxi_decimal_add(*sum, value, sum);
-}
-
-/* Keeps the score that is the smallest share of its weight. */
-static void keep_lowest(jxi_tally *tally, jx_decimal score, jx_decimal weight) {
-    if (tally->low_weight != 0 && jxi_compare_products((uint64_t)score, (uint64_t)tally->low_weight,
-                                                       (uint64_t)tally->low_score, (uint64_t)weight) >= 0)
-        return;
-    tally->low_score = score;
-    tally->low_weight = weight;
-}
-
-static jx_status tally_one(const jxi_rules *rules, const jx_indicator *indicator, const jxi_result *result,
-                           jxi_tally *tally) {
-    jx_decimal weight = jxi_weight_used(rules, indicator);
-    jx_decimal counted = jxi_counted(result, weight, indicator->claimed.value);
-    if (counted == JX_NONE) {
+static jx_status tally_one(const jx_indicator *indicator, const jxi_result *result, jxi_tally *tally) {
+    if (result->counted == JX_NONE) {
         if (result->flags & JXI_RESULT_NOT_APPLICABLE)
             tally->not_applicable++;
         else if (!indicator->part)
@@ -29,34 +13,31 @@ static jx_status tally_one(const jxi_rules *rules, const jx_indicator *indicator
         return JX_OK;
     }
     tally->scored++;
-    if (weight == JX_NONE) return add(&tally->loose, counted);
-    keep_lowest(tally, counted, weight);
-    jx_status status = add(&tally->scores, counted);
-    return status == JX_OK ? add(&tally->weights, weight) : status;
+    if (result->weight == JX_NONE) return jxi_add(&tally->loose, result->counted);
+    jx_status status = jxi_add(&tally->scores, result->counted);
+    return status == JX_OK ? jxi_add(&tally->weights, result->weight) : status;
 }
 
 jx_status jxi_tally_classes(const jx_assessment *assessment, jxi_tally *tallies) {
-    memset(tallies, 0, JXI_CLASSES * sizeof *tallies);
+    for (size_t i = 0; i < assessment->scheme->rules->classes.count; i++) tallies[i] = (jxi_tally){0};
     for (size_t i = 0; i < assessment->count; i++) {
         const jxi_result *result = &assessment->results[i];
         if (result->class_index < 0) continue;
-        jx_status status =
-            tally_one(assessment->scheme->rules, assessment->indicators[i], result, &tallies[result->class_index]);
+        jx_status status = tally_one(assessment->indicators[i], result, &tallies[result->class_index]);
         if (status != JX_OK) return status;
     }
     return JX_OK;
 }
 
-void jxi_class_weights(const jxi_rules *rules, const jxi_tally *tallies, jx_decimal *weights) {
-    const jxi_class *classes = rules->classes.items;
-    for (size_t i = 0; i < rules->classes.count; i++) weights[i] = classes[i].weight;
-    const jxi_transfer *transfers = rules->transfers.items;
-    for (size_t i = 0; i < rules->transfers.count; i++) {
-        const jxi_class *absent = jxi_class_find(rules, transfers[i].absent);
-        const jxi_class *to = jxi_class_find(rules, transfers[i].to);
-        if (!absent || !to || tallies[absent - classes].scored > 0) continue;
-        weights[absent - classes] -= transfers[i].points;
-        weights[to - classes] += transfers[i].points;
+void jxi_class_weights(const jx_scheme *scheme, const jxi_tally *tallies, jx_decimal *weights) {
+    const jxi_class *classes = scheme->rules->classes.items;
+    for (size_t i = 0; i < scheme->rules->classes.count; i++) weights[i] = classes[i].weight;
+    const jxi_transfer *transfers = scheme->rules->transfers.items;
+    for (size_t i = 0; i < scheme->rules->transfers.count; i++) {
+        int32_t absent = scheme->compiled.transfers[i].absent, to = scheme->compiled.transfers[i].to;
+        if (absent < 0 || to < 0 || tallies[absent].scored > 0) continue;
+        weights[absent] -= transfers[i].points;
+        weights[to] += transfers[i].points;
     }
 }
 
@@ -84,19 +65,35 @@ static jx_status looked_up(const jxi_class *class, const jxi_tally *tally, jx_de
     return JX_OK;
 }
 
+/* The indicator of a class whose score is the smallest share of its weight. */
+static const jxi_result *lowest_of(const jx_assessment *assessment, int32_t class) {
+    const jxi_result *lowest = NULL;
+    for (size_t i = 0; i < assessment->count; i++) {
+        const jxi_result *result = &assessment->results[i];
+        if (result->class_index != class || result->counted == JX_NONE || result->weight == JX_NONE) continue;
+        if (!lowest || jxi_compare_products((uint64_t)result->counted, (uint64_t)lowest->weight,
+                                            (uint64_t)lowest->counted, (uint64_t)result->weight) < 0)
+            lowest = result;
+    }
+    return lowest;
+}
+
 /* The score of a class on the scheme's scale; JX_NONE when nothing in it is scored. Claims that stand without weights
  * cannot be scaled: they count as they are, up to the weight of the class. */
-static jx_status class_score(const jxi_rules *rules, const jxi_class *class, const jxi_tally *tally, jx_decimal weight,
+static jx_status class_score(const jx_assessment *assessment, int32_t index, const jxi_tally *tally, jx_decimal weight,
                              jx_decimal *out) {
+    const jxi_rules *rules = assessment->scheme->rules;
+    const jxi_class *class = jxi_class_at(rules, index);
     *out = JX_NONE;
     if (tally->scored == 0) return JX_OK;
     if (tally->weights == 0) {
         *out = weight > 0 && tally->loose > weight ? weight : tally->loose;
         return JX_OK;
     }
-    if (class->aggregation == JXI_MINIMUM) return scaled(rules, tally->low_score, tally->low_weight, weight, out);
     if (class->aggregation == JXI_LOOKUP) return looked_up(class, tally, out);
-    return scaled(rules, tally->scores, tally->weights, weight, out);
+    if (class->aggregation != JXI_MINIMUM) return scaled(rules, tally->scores, tally->weights, weight, out);
+    const jxi_result *lowest = lowest_of(assessment, index);
+    return scaled(rules, lowest->counted, lowest->weight, weight, out);
 }
 
 /* The weights of the classes that are out for good reason: the others are scaled up for them. */
@@ -119,15 +116,14 @@ static jx_status sum_classes(jx_assessment *assessment, jx_decimal *sum, jx_deci
     jx_decimal weights[JXI_CLASSES];
     jx_status status = jxi_tally_classes(assessment, tallies);
     if (status != JX_OK) return status;
-    jxi_class_weights(rules, tallies, weights);
+    jxi_class_weights(assessment->scheme, tallies, weights);
     for (size_t i = 0; i < rules->classes.count; i++) {
-        const jxi_class *class = jxi_class_at(rules, (int32_t)i);
         jx_decimal *score = &assessment->class_scores[i];
-        status = class_score(rules, class, &tallies[i], weights[i], score);
+        status = class_score(assessment, (int32_t)i, &tallies[i], weights[i], score);
         if (status != JX_OK) return status;
         *excused += excused_weight(rules, &tallies[i], weights[i]);
         if (*score == JX_NONE) continue;
-        status = *sum == JX_NONE ? JX_OK : add(sum, *score);
+        status = *sum == JX_NONE ? JX_OK : jxi_add(sum, *score);
         if (*sum == JX_NONE) *sum = *score;
         if (status != JX_OK) return status;
     }
@@ -136,8 +132,8 @@ static jx_status sum_classes(jx_assessment *assessment, jx_decimal *sum, jx_deci
 
 jx_status jxi_normalised_execution(const jx_assessment *assessment, jx_decimal *out) {
     const jxi_rules *rules = assessment->scheme->rules;
-    jx_decimal weight = assessment->execution_weight;
-    *out = jxi_counted(&assessment->execution, weight, assessment->claims[JX_CLAIM_EXECUTION_SCORE].value);
+    jx_decimal weight = assessment->execution.weight;
+    *out = assessment->execution.counted;
     if (*out == JX_NONE || weight == JX_NONE || rules->execution.weight <= 0) return JX_OK;
     return scaled(rules, *out, weight, rules->execution.weight, out);
 }
@@ -151,8 +147,8 @@ static jx_status normalise(jx_assessment *assessment) {
     if (status != JX_OK || sum == JX_NONE || rules->no_total) return status;
     status = jxi_normalised_execution(assessment, &execution);
     if (status != JX_OK) return status;
-    jx_decimal full = jxi_scheme_full(rules);
-    if (execution != JX_NONE) status = add(&sum, execution);
+    jx_decimal full = assessment->scheme->compiled.full;
+    if (execution != JX_NONE) status = jxi_add(&sum, execution);
     if (status == JX_OK && excused > 0 && excused < full)
         status = jxi_score_of(rules, full, (jxi_share){(uint64_t)sum, (uint64_t)(full - excused)}, &sum, &unused);
     if (status == JX_OK) *total = sum;
@@ -161,27 +157,24 @@ static jx_status normalise(jx_assessment *assessment) {
 
 /* The sums over the form's own weights. */
 static jx_status sum_form(jx_assessment *assessment) {
-    const jxi_rules *rules = assessment->scheme->rules;
+    const jxi_result *execution = &assessment->execution;
+    bool weighted = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value != JX_NONE;
+    bool scored = weighted || assessment->claims[JX_CLAIM_EXECUTION_SCORE].value != JX_NONE;
     jx_decimal weights = 0, scores = 0;
-    bool weighted = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value != JX_NONE, scored = weighted;
-    scored = scored || assessment->claims[JX_CLAIM_EXECUTION_SCORE].value != JX_NONE;
-    jx_status status = JX_OK;
+    jx_status status = jxi_add(&weights, execution->weight);
+    if (status == JX_OK) status = jxi_add(&scores, execution->counted);
     for (size_t i = 0; status == JX_OK && i < assessment->count; i++) {
-        const jx_indicator *indicator = assessment->indicators[i];
-        if (assessment->results[i].flags & JXI_RESULT_LEFT_OUT) continue;
-        jx_decimal weight = jxi_weight_used(rules, indicator);
-        jx_decimal counted = jxi_counted(&assessment->results[i], weight, indicator->claimed.value);
-        weighted = weighted || weight != JX_NONE;
-        scored = scored || counted != JX_NONE;
-        status = add(&weights, weight);
-        if (status == JX_OK) status = add(&scores, counted);
+        const jxi_result *result = &assessment->results[i];
+        if (result->flags & JXI_RESULT_LEFT_OUT) continue;
+        weighted = weighted || result->weight != JX_NONE;
+        scored = scored || result->counted != JX_NONE;
+        status = jxi_add(&weights, result->weight);
+        if (status == JX_OK) status = jxi_add(&scores, result->counted);
     }
-    jx_decimal execution = jxi_counted(&assessment->execution, assessment->execution_weight,
-                                       assessment->claims[JX_CLAIM_EXECUTION_SCORE].value);
-    if (status == JX_OK) status = add(&weights, assessment->execution_weight);
-    if (status == JX_OK) status = add(&scores, execution);
     assessment->totals[JX_TOTAL_WEIGHT] = weighted ? weights : JX_NONE;
-    assessment->totals[JX_TOTAL_RECOMPUTED] = scored && !rules->no_total ? scores : JX_NONE;
+    if (jxi_scores_are_carried(assessment)) /* the points of execution alone are no full marks */
+        assessment->totals[JX_TOTAL_WEIGHT] = assessment->claims[JX_CLAIM_TOTAL_WEIGHT].value;
+    assessment->totals[JX_TOTAL_RECOMPUTED] = scored && !assessment->scheme->rules->no_total ? scores : JX_NONE;
     return status;
 }
 
@@ -189,8 +182,6 @@ jx_status jxi_score_totals(jx_assessment *assessment) {
     assessment->totals[JX_TOTAL_CLAIMED] = assessment->claims[JX_CLAIM_TOTAL_SCORE].value;
     jx_status status = sum_form(assessment);
     if (status == JX_OK) status = normalise(assessment);
-    if (status != JX_OK) return status;
-    jx_decimal_format(assessment->totals[JX_TOTAL_NORMALISED], assessment->scheme->rules->rounding.digits,
-                      assessment->total_text, sizeof assessment->total_text);
-    return JX_OK;
+    if (status == JX_OK) jxi_score_headline(assessment);
+    return status;
 }

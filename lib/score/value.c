@@ -3,7 +3,7 @@
 
 #include "score/score.h"
 
-jx_decimal jxi_weight_used(const jxi_rules *rules, const jx_indicator *indicator) {
+static jx_decimal weight_used(const jxi_rules *rules, const jx_indicator *indicator) {
     if (indicator->weight.value != JX_NONE && indicator->weight.value > 0) return indicator->weight.value;
     return rules->default_weight > 0 ? rules->default_weight : JX_NONE;
 }
@@ -17,14 +17,12 @@ static bool says_not_applicable(const jxi_rules *rules, const jx_value *value) {
 }
 
 /* The comparison to apply: the one written; else ≥, or ≤ for money in a category of costs. "减少 50 %" wants more. */
-static int32_t comparison_of(const jxi_rules *rules, const jx_indicator *indicator, uint32_t *flags) {
+static int32_t comparison_of(const jx_indicator *indicator, bool lower, uint32_t *flags) {
     const jx_value *target = indicator->target;
     if (target->comparison != JX_COMPARE_NONE) return target->comparison;
     if (target->kind != JX_VALUE_NUMBER) return JX_COMPARE_NONE;
     *flags |= JXI_RESULT_ASSUMED;
-    if (target->decrease || !rules->assume.lower) return JX_COMPARE_AT_LEAST;
-    if (!jxi_categories_hold(rules->assume.lower, indicator->category)) return JX_COMPARE_AT_LEAST;
-    return indicator->held.money ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
+    return lower && indicator->held.money && !target->decrease ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
 }
 
 static int32_t applies_to(int32_t kind, int32_t comparison) {
@@ -50,7 +48,7 @@ static bool is_met(const jxi_case *c) {
     }
 }
 
-int32_t jxi_case_read(const jxi_rules *rules, const jx_indicator *indicator, jxi_case *c, jxi_result *result) {
+int32_t jxi_case_read(const jx_indicator *indicator, jxi_case *c, jxi_result *result) {
     const jx_value *target = indicator->target, *actual = indicator->actual;
     if (is_missing(actual)) return 0;
     if (is_missing(target) || target->kind == JX_VALUE_TEXT)
@@ -60,40 +58,54 @@ int32_t jxi_case_read(const jxi_rules *rules, const jx_indicator *indicator, jxi
     c->target = held->target;
     c->high = held->high;
     c->actual = held->actual;
-    result->comparison = comparison_of(rules, indicator, &result->flags);
+    result->comparison = comparison_of(indicator, result->found.branch->lower, &result->flags);
     c->applies = applies_to(target->kind, result->comparison);
     c->met = is_met(c);
     result->flags |= c->met ? JXI_RESULT_MET : JXI_RESULT_MISSED;
     return c->applies;
 }
 
-/* The first rule for this kind of indicator; -1: none. */
-static int32_t rule_for(const jxi_rules *rules, int32_t applies, const jx_indicator *indicator) {
+/* The first rule for this kind of indicator and its unit; -1: none. */
+static int32_t rule_for(const jxi_rules *rules, int32_t applies, const jx_indicator *indicator,
+                        const jxi_branch *branch) {
+    const jxi_choice *choice = &branch->choices[applies];
+    if (!choice->by_unit) return choice->rule;
     const jxi_rule *items = rules->rules.items;
     const char *unit = indicator->target && indicator->target->unit ? indicator->target->unit : "";
-    for (size_t i = 0; i < rules->rules.count; i++) {
-        if (items[i].applies != applies) continue;
-        if (items[i].unit && strcmp(items[i].unit, unit) != 0) continue;
-        if (!items[i].categories || jxi_categories_hold(items[i].categories, indicator->category)) return (int32_t)i;
+    for (int32_t i = 0; i != choice->rule && (size_t)i < rules->rules.count; i++) {
+        if (items[i].applies != applies || !items[i].unit || strcmp(items[i].unit, unit) != 0) continue;
+        if (!items[i].categories || jxi_categories_hold(items[i].categories, branch->category, branch->length))
+            return i;
     }
-    return -1;
+    return choice->rule;
+}
+
+/* The one place where an indicator's texts are held against those of the scheme. */
+static void look_up(const jxi_rules *rules, const jx_indicator *indicator, jxi_lookup *found) {
+    jxi_result unused = {.found = *found};
+    jxi_case c;
+    int32_t applies = jxi_case_read(indicator, &c, &unused);
+    found->rule = applies ? rule_for(rules, applies, indicator, found->branch) : -1;
+    const jxi_rule *rule = jxi_rule_at(rules, found->rule);
+    found->level = rule && rule->levels.count ? jxi_level_of(rule, indicator->actual->text) : NULL;
+    found->not_applicable = says_not_applicable(rules, indicator->actual);
+    found->seen = indicator->changes;
+    found->stale = false;
 }
 
 /* The greatest score that is still inside an open upper end. */
 static jx_decimal highest_within(const jxi_rules *rules, const jxi_interval *share, jx_decimal top) {
-    static const int64_t units[] = {1000000, 100000, 10000, 1000, 100, 10, 1};
     bool inclusive = share->ends == JXI_ENDS_BOTH || share->ends == JXI_ENDS_TO;
     if (inclusive || share->to == share->from) return top;
-    int64_t unit = units[rules->rounding.digits], whole = top - top % unit;
+    jx_decimal unit = jxi_decimal_unit(rules->rounding.digits), whole = top - top % unit;
     jx_decimal below = whole == top ? top - unit : whole;
     return below > 0 ? below : 0;
 }
 
 /* A judgement: the claim stands when it is within the weight and the band of the level stated. */
-static jx_status judge(const jxi_rules *rules, const jx_indicator *indicator, const jxi_rule *rule, jx_decimal weight,
-                       jxi_result *result) {
-    const jxi_level *level = rule ? jxi_level_of(rule, indicator->actual->text) : NULL;
-    jx_decimal low = 0, top = weight, unused;
+static jx_status judge(const jxi_rules *rules, const jx_indicator *indicator, jxi_result *result) {
+    const jxi_level *level = result->found.level;
+    jx_decimal weight = result->weight, low = 0, top = weight, unused;
     if (level) {
         jx_status status =
             jxi_score_of(rules, weight, (jxi_share){(uint64_t)level->share.from, 100000000}, &low, &unused);
@@ -123,42 +135,55 @@ static jx_status compute(const jxi_rules *rules, const jxi_case *c, jxi_result *
 }
 
 /* What becomes of an indicator for which no score can be computed. */
-static void leave_unscored(const jxi_rules *rules, const jx_indicator *indicator, jxi_case *c, jxi_result *result) {
-    bool asked = c->weight != JX_NONE && c->applies != JXI_QUALITATIVE;
+static void leave_unscored(const jxi_rules *rules, const jx_indicator *indicator, int32_t applies, jxi_result *result) {
+    bool asked = result->weight != JX_NONE && applies != JXI_QUALITATIVE;
     if (asked && rules->missing.actual == JXI_ZERO) {
         result->score = result->exact = 0;
     } else if (asked && rules->missing.actual == JXI_EXCLUDE) {
         result->flags |= JXI_RESULT_LEFT_OUT;
     } else if (indicator->claimed.value != JX_NONE) {
         result->flags |= JXI_RESULT_CARRIED;
-    } else if (c->weight == JX_NONE) {
+    } else if (result->weight == JX_NONE) {
         result->flags |= JXI_RESULT_LEFT_OUT;
     }
 }
 
-jx_status jxi_score_indicator(const jxi_rules *rules, const jx_indicator *indicator, jxi_result *result) {
-    *result = (jxi_result){.score = JX_NONE, .exact = JX_NONE, .class_index = -1, .rule = -1};
-    result->class_index = jxi_class_of(rules, indicator->category);
-    if (indicator->part || says_not_applicable(rules, indicator->actual)) {
-        result->flags = indicator->part ? JXI_RESULT_LEFT_OUT : JXI_RESULT_LEFT_OUT | JXI_RESULT_NOT_APPLICABLE;
-        return JX_OK;
-    }
-    jxi_case c = {.weight = jxi_weight_used(rules, indicator)};
-    c.applies = jxi_case_read(rules, indicator, &c, result);
-    if (c.applies != 0) result->rule = rule_for(rules, c.applies, indicator);
-    c.rule = jxi_rule_at(rules, result->rule);
+static jx_status score(const jxi_rules *rules, const jx_indicator *indicator, jxi_result *result) {
+    jxi_case c = {.weight = result->weight};
+    int32_t applies = jxi_case_read(indicator, &c, result);
+    result->rule = result->found.rule;
+    if (result->rule >= 0) c.rule = (const jxi_rule *)rules->rules.items + result->rule;
     jx_status status = JX_OK;
-    if (c.weight != JX_NONE && c.applies == JXI_QUALITATIVE)
-        status = judge(rules, indicator, c.rule, c.weight, result);
-    else if (c.weight != JX_NONE && c.rule && (c.applies != JXI_DATE || c.met))
+    if (c.weight != JX_NONE && applies == JXI_QUALITATIVE)
+        status = judge(rules, indicator, result);
+    else if (c.weight != JX_NONE && c.rule && (applies != JXI_DATE || (result->flags & JXI_RESULT_MET)))
         status = compute(rules, &c, result);
-    if (status == JX_OK && result->score == JX_NONE) leave_unscored(rules, indicator, &c, result);
+    if (status == JX_OK && result->score == JX_NONE) leave_unscored(rules, indicator, applies, result);
     return status;
 }
 
-jx_decimal jxi_counted(const jxi_result *result, jx_decimal weight, jx_decimal claimed) {
+jx_status jxi_score_indicator(const jxi_rules *rules, const jx_indicator *indicator, jxi_result *result) {
+    jxi_lookup *found = &result->found;
+    if (found->stale || found->seen != indicator->changes) look_up(rules, indicator, found);
+    result->weight = weight_used(rules, indicator);
+    result->score = result->exact = result->counted = JX_NONE;
+    result->method = JX_METHOD_NONE;
+    result->comparison = JX_COMPARE_NONE;
+    result->class_index = found->branch->class_index;
+    result->rule = -1;
+    result->flags = 0;
+    if (indicator->part || found->not_applicable) {
+        result->flags = indicator->part ? JXI_RESULT_LEFT_OUT : JXI_RESULT_LEFT_OUT | JXI_RESULT_NOT_APPLICABLE;
+        return JX_OK;
+    }
+    jx_status status = score(rules, indicator, result);
+    result->counted = jxi_counted(result, indicator->claimed.value);
+    return status;
+}
+
+jx_decimal jxi_counted(const jxi_result *result, jx_decimal claimed) {
     if (result->score != JX_NONE) return result->score;
     if (!(result->flags & JXI_RESULT_CARRIED)) return JX_NONE;
     if (claimed < 0) return 0;
-    return weight != JX_NONE && claimed > weight ? weight : claimed;
+    return result->weight != JX_NONE && claimed > result->weight ? result->weight : claimed;
 }

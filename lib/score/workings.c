@@ -11,13 +11,6 @@ int32_t jx_assessment_class(const jx_assessment *assessment, int32_t item) {
     return result ? result->class_index : -1;
 }
 
-static jx_decimal execution_working(const jx_assessment *assessment, int32_t working) {
-    jx_decimal claim = assessment->claims[JX_CLAIM_EXECUTION_SCORE].value;
-    if (working == JX_WORKING_WEIGHT) return assessment->execution_weight;
-    if (working == JX_WORKING_COUNTED) return jxi_counted(&assessment->execution, assessment->execution_weight, claim);
-    return JX_NONE;
-}
-
 /* Target, upper end and actual are figures only when they can be compared. */
 static jx_decimal held_working(const jxi_held *held, int32_t working) {
     if (!held->comparable) return JX_NONE;
@@ -29,10 +22,7 @@ static jx_decimal held_working(const jxi_held *held, int32_t working) {
 jx_decimal jx_assessment_working(const jx_assessment *assessment, int32_t item, int32_t working) {
     const jxi_result *result = jxi_result_of(assessment, item);
     if (!result) return JX_NONE;
-    if (item == JX_ITEM_EXECUTION) return execution_working(assessment, working);
-    const jx_indicator *indicator = assessment->indicators[item];
-    jx_decimal weight = jxi_weight_used(assessment->scheme->rules, indicator);
-    if (working == JX_WORKING_COUNTED) return jxi_counted(result, weight, indicator->claimed.value);
-    if (working == JX_WORKING_WEIGHT) return result->flags & JXI_RESULT_LEFT_OUT ? JX_NONE : weight;
-    return held_working(&indicator->held, working);
+    if (working == JX_WORKING_COUNTED) return result->counted;
+    if (working == JX_WORKING_WEIGHT) return result->flags & JXI_RESULT_LEFT_OUT ? JX_NONE : result->weight;
+    return item == JX_ITEM_EXECUTION ? JX_NONE : held_working(&assessment->indicators[item]->held, working);
 }

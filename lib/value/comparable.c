@@ -27,12 +27,9 @@ static bool same_noun(const jxi_unit *a, const jxi_unit *b) {
 static char next_of_per(const jxi_unit *unit, size_t *at) {
     while (*at < unit->per_length) {
         const char *text = unit->per + *at;
-        bool wide = strncmp(text, "、", 3) == 0 || strncmp(text, "每", 3) == 0;
-        if (!wide && *text != '*' && *text != '/' && *text != '.') {
-            (*at)++;
-            return *text;
-        }
-        *at += wide ? 3 : 1;
+        size_t sign = jxi_per_sign(text);
+        *at += sign ? sign : 1;
+        if (!sign) return *text;
     }
     return '\0';
 }
@@ -101,7 +98,7 @@ typedef struct factors {
 } factors;
 
 static factors find_factors(const jxi_unit *t, const jxi_unit *a) {
-    static const jxi_measure one = {"", JXI_KIND_NONE, JXI_DIMENSION_OWN, 1, 1};
+    static const jxi_measure one = {.text = "", .numerator = 1, .denominator = 1};
     bool both = t->measure && a->measure;
     const jxi_measure *tm = both ? t->measure : &one, *am = both ? a->measure : &one;
     int64_t common = t->multiple < a->multiple ? t->multiple : a->multiple;

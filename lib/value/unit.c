@@ -1,3 +1,5 @@
+/* Taking units apart: the power of ten, the noun, and what it is per. Apart from the table of units, which is data
+ * and grows. */
 #include "value/unit.h"
 
 #include <string.h>
@@ -87,10 +89,10 @@ static size_t scan_noun(const char *text, const jxi_measure **measure) {
     return length + scan_unknown(text + length, *measure ? 3 : 2);
 }
 
-/* What divides the parts of "人·月", "人、天" and "人每年"; its bytes. */
-static size_t per_separator(const char *text) {
-    if (*text == '*' || *text == '/' || *text == '.') return 1;
-    return strncmp(text, "、", 3) == 0 || strncmp(text, "每", 3) == 0 ? 3 : 0;
+size_t jxi_per_sign(const char *text) {
+    static const jxi_word signs[] = {{"/", 0}, {"*", 0}, {".", 0}, {"·", 0}, {"•", 0}, {"÷", 0}, {"、", 0}, {"每", 0}};
+    const jxi_word *sign = jxi_word_match(signs, JXI_COUNT_OF(signs), text);
+    return sign ? strlen(sign->text) : 0;
 }
 
 size_t jxi_unit_scan_per(const char *text) {
@@ -101,7 +103,7 @@ size_t jxi_unit_scan_per(const char *text) {
         size_t noun = scan_noun(text + length, &unused);
         if (!noun) return 0;
         length += noun;
-    } while ((separator = per_separator(text + length)) != 0);
+    } while ((separator = jxi_per_sign(text + length)) != 0);
     return length;
 }
 
@@ -132,6 +134,31 @@ size_t jxi_unit_scan(const char *text, jxi_unit *out) {
     if (at) at += scan_per_part(text + at, &unit);
     *out = unit;
     return at;
+}
+
+/* One measure, with the power of ten before it and with what 个 counts. Of the powers alone only 万 and above: names
+ * begin with the others. */
+static size_t scan_counter(const char *text) {
+    enum { WAN = 4 };
+    const jxi_word *multiple = jxi_word_match(multiples, JXI_COUNT_OF(multiples), text);
+    const jxi_measure *whole = jxi_counter_match(text);
+    size_t at = multiple ? strlen(multiple->text) : 0;
+    if (whole && strlen(whole->text) >= at) at = 0;
+    const jxi_measure *noun = at ? jxi_counter_match(text + at) : whole;
+    if (!noun) return multiple && multiple->meaning >= WAN ? at : 0;
+    at += strlen(noun->text);
+    const jxi_measure *counted = noun->dimension == JXI_DIMENSION_GENERIC ? jxi_measure_match(text + at) : NULL;
+    return counted ? at + strlen(counted->text) : at;
+}
+
+size_t jxi_counter_scan(const char *text) {
+    size_t length = scan_counter(text), sign;
+    while (length && (sign = jxi_per_sign(text + length)) != 0) {
+        size_t next = scan_counter(text + length + sign);
+        if (next == 0) break;
+        length += sign + next;
+    }
+    return length;
 }
 
 int32_t jxi_unit_kind(const char *text) {

@@ -34,6 +34,7 @@ typedef struct jxi_measure {
     int32_t kind; /* JXI_KIND_… */
     jxi_dimension dimension;
     int32_t numerator, denominator;
+    bool thing; /* 项目, 企业: what is counted, and not what one counts by */
 } jxi_measure;
 
 /* A unit taken apart. The pointers point into the text that was scanned. */
@@ -52,6 +53,17 @@ size_t jxi_unit_scan_per(const char *text);
 
 /* The measure that a word starts with; NULL when it is not known. */
 const jxi_measure *jxi_measure_match(const char *text);
+
+/* The same without things: what may stand between a number and the name of something else. */
+const jxi_measure *jxi_counter_match(const char *text);
+
+/* The bytes at the start of a text of what people write behind a number and count by, in run-on text too: "万元",
+ * "元/人·月", "个工作日", "个项目", but not the "项目" of a name that begins there. 0: none. */
+size_t jxi_counter_scan(const char *text);
+
+/* The bytes of a sign that parts the measures of a rate ("人·月", "人、天", "人每年"), however it is written; 0: none.
+ */
+size_t jxi_per_sign(const char *text);
 
 /* Writes `text` with full-width characters narrowed, look-alikes unified and blanks dropped, except between digits;
  * false when it does not fit or is not UTF-8. */

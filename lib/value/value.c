@@ -1,3 +1,5 @@
+/* From a text such as "≥95%" or "2021年12月底前" to a value: words before the number, the number, its unit, words
+ * behind it. */
 #include "value/value.h"
 
 #include <string.h>
@@ -22,15 +24,8 @@ typedef struct reading {
     bool clash;    /* comparisons in both directions */
 } reading;
 
-/* Two signs on one number: ">" and "=" make ≥, and of a strict and an inclusive one the inclusive holds. */
 static void compare(reading *r, int32_t sign) {
-    int32_t had = r->comparison;
-    if (had == JX_COMPARE_NONE || had == sign)
-        r->comparison = sign;
-    else if ((jxi_is_at_least(had) && jxi_is_at_most(sign)) || (jxi_is_at_most(had) && jxi_is_at_least(sign)))
-        r->clash = true;
-    else
-        r->comparison = jxi_is_at_most(had) || jxi_is_at_most(sign) ? JX_COMPARE_AT_MOST : JX_COMPARE_AT_LEAST;
+    if (!jxi_comparison_join(&r->comparison, sign)) r->clash = true;
 }
 
 /* Whether a digit, or a sign with a digit, stands at `text`. */
@@ -40,10 +35,10 @@ static bool number_starts(const char *text) {
 }
 
 /* 每亩 and 人均 before a number; false when what follows 每 is no noun, and when it is said twice. */
-static bool take_per(reading *r, const jxi_word *word) {
+static bool take_per(reading *r, size_t length) {
+    static const char every[] = "每";
     if (r->per_length) return false;
-    size_t length = strlen(word->text);
-    bool each = jxi_text_ends(word->text, "每");
+    bool each = memcmp(r->at + length - strlen(every), every, strlen(every)) == 0;
     r->per = each ? r->at + length : r->at;
     r->per_length = each ? jxi_unit_scan_per(r->per) : length - strlen("均");
     r->at += each ? length + r->per_length : length;
@@ -52,22 +47,23 @@ static bool take_per(reading *r, const jxi_word *word) {
 
 /* The words and signs before a number. */
 static bool take_leads(reading *r) {
-    const jxi_word *word;
-    while ((word = jxi_value_word(JXI_BEFORE_NUMBER, r->at)) != NULL) {
+    size_t length;
+    for (int32_t says; (length = jxi_value_word(JXI_BEFORE_NUMBER, r->at, &says)) != 0;) {
         r->led = true;
-        if (word->meaning == JXI_SAYS_PER) {
-            if (!take_per(r, word)) return false;
+        if (says == JXI_SAYS_ABOUT) return false;
+        if (says == JXI_SAYS_PER) {
+            if (!take_per(r, length)) return false;
             continue;
         }
-        r->at += strlen(word->text);
-        if (word->meaning == JXI_SAYS_DECREASE)
+        r->at += length;
+        if (says == JXI_SAYS_DECREASE)
             r->decrease = true;
-        else if (word->meaning == JXI_SAYS_INCREASE)
+        else if (says == JXI_SAYS_INCREASE)
             r->increase = true;
-        else if (word->meaning == JXI_SAYS_LEVEL)
+        else if (says == JXI_SAYS_LEVEL)
             r->decrease = r->increase = false;
-        else if (word->meaning != JXI_SAYS_NOTHING)
-            compare(r, word->meaning);
+        else if (says < JXI_SAYS_NOTHING)
+            compare(r, says);
     }
     return !(r->decrease && r->increase);
 }
@@ -76,13 +72,14 @@ static bool take_leads(reading *r) {
  */
 static void skip_rate_name(reading *r) {
     size_t size = 0, length = strlen(r->at), at = 0;
+    int32_t unused;
     for (int count = 0; at < length && count < 10; at += size, count++) {
         uint32_t point = jxi_utf8_next(r->at + at, length - at, &size);
         if (point < 0x4E00 || point > 0x9FFF || strncmp(r->at + at, "不", 3) == 0 || strncmp(r->at + at, "未", 3) == 0)
             return;
         bool ends = strncmp(r->at + at, "率", 3) == 0 || strncmp(r->at + at, "度", 3) == 0;
         const char *behind = r->at + at + size;
-        if (!ends || (!number_starts(behind) && !jxi_value_word(JXI_BEFORE_NUMBER, behind))) continue;
+        if (!ends || (!number_starts(behind) && !jxi_value_word(JXI_BEFORE_NUMBER, behind, &unused))) continue;
         if (strchr(behind, '%')) r->at = behind;
         return;
     }
@@ -120,9 +117,10 @@ static bool same_text(const char *a, size_t a_length, const char *b, size_t b_le
 
 /* The upper end behind 15- or 80%-. The lower end has the same unit or none, or only the multiple. */
 static bool take_range(reading *r) {
-    const jxi_word *sign = jxi_value_word(JXI_BETWEEN_NUMBERS, r->at);
-    if (!sign || !(r->at[strlen(sign->text)] >= '0' && r->at[strlen(sign->text)] <= '9')) return false;
-    r->at += strlen(sign->text);
+    int32_t unused;
+    size_t sign = jxi_value_word(JXI_BETWEEN_NUMBERS, r->at, &unused);
+    if (sign == 0 || !jxi_is_digit((unsigned char)r->at[sign])) return false;
+    r->at += sign;
     jxi_unit first = r->unit;
     if (!take_number(r, &r->high)) return false;
     take_unit(r, &r->unit);
@@ -135,11 +133,9 @@ static bool take_range(reading *r) {
 }
 
 static void take_tails(reading *r, jxi_place_of_word place) {
-    const jxi_word *word;
-    while ((word = jxi_value_word(place, r->at)) != NULL) {
-        if (word->meaning != JXI_SAYS_NOTHING) compare(r, word->meaning);
-        r->at += strlen(word->text);
-    }
+    size_t length;
+    for (int32_t says; (length = jxi_value_word(place, r->at, &says)) != 0; r->at += length)
+        if (says != JXI_SAYS_NOTHING) compare(r, says);
 }
 
 /* A bare 2021.12, 20211231 or 2020-2021 may be a date as well as a number, and so may 1-12月 and 4季度: nothing is
@@ -176,7 +172,8 @@ static bool take_parts_of(reading *r) {
 }
 
 static bool take_zero_events(reading *r) {
-    if (!jxi_text_starts(r->at, "零") || !jxi_value_word(JXI_BEHIND_ZERO, r->at + strlen("零"))) return false;
+    int32_t unused;
+    if (!jxi_text_starts(r->at, "零") || !jxi_value_word(JXI_BEHIND_ZERO, r->at + strlen("零"), &unused)) return false;
     r->at += strlen("零");
     r->low = (jxi_figure){0, 0};
     r->kind = JX_VALUE_NUMBER;
@@ -185,12 +182,13 @@ static bool take_zero_events(reading *r) {
 }
 
 static bool take_number_value(reading *r) {
+    int32_t unused;
     if (!take_parts_of(r) && !take_zero_events(r)) {
         if (!take_number(r, &r->low)) return false;
         r->kind = JX_VALUE_NUMBER;
         skip_and_more(r);
         take_unit(r, &r->unit);
-        if (jxi_value_word(JXI_BETWEEN_NUMBERS, r->at) && !take_range(r)) return false;
+        if (jxi_value_word(JXI_BETWEEN_NUMBERS, r->at, &unused) && !take_range(r)) return false;
     }
     take_tails(r, JXI_BEHIND_NUMBER);
     if (*r->at || r->clash || may_be_date(r)) return false;

@@ -4,9 +4,13 @@
 
 #include "base/words.h"
 
+#include <stdbool.h>
+
 /* What they say. Comparisons are their JX_COMPARE_…. */
 enum {
     JXI_SAYS_NOTHING = 100,
+    JXI_SAYS_REACHED, /* 达到: nothing that the number does not say, but it begins a value */
+    JXI_SAYS_ABOUT,   /* 约: begins a value that is no exact number */
     JXI_SAYS_DECREASE,
     JXI_SAYS_INCREASE,
     JXI_SAYS_LEVEL, /* 至: what follows is the level reached, not the change */
@@ -20,10 +24,24 @@ typedef enum jxi_place_of_word {
     JXI_BEHIND_DATE,
     JXI_BETWEEN_NUMBERS, /* the signs of a range */
     JXI_BEHIND_ZERO,     /* events that are counted from 零 up: 零投诉 */
+    JXI_NEAR_NUMBER, /* words that leave a number or a date less than exact, so that it is no value: 5天左右, 6月底 */
+    JXI_BEHIND_RANK, /* what a number that does not measure tells apart: 3级, 8点; no value either */
     JXI_PLACES_OF_WORDS
 } jxi_place_of_word;
 
-/* The longest word for a place at the start of a narrowed text; NULL when there is none. */
-const jxi_word *jxi_value_word(jxi_place_of_word place, const char *text);
+/* The bytes of the longest word for a place at the start of a narrowed text, and what it says; 0: none, `meaning` is
+ * then untouched. */
+size_t jxi_value_word(jxi_place_of_word place, const char *text, int32_t *meaning);
+
+/* The JX_COMPARE_… that a character is by itself, wherever it stands; JX_COMPARE_NONE: it is no such sign. */
+int32_t jxi_comparison_sign(uint32_t point);
+
+/* The bytes of all comparisons at the start of a narrowed text, signs and words ("≥", ">=", "不低于", "大于或等于"),
+ * and what they say together; 0: none. */
+size_t jxi_comparison_scan(const char *text, int32_t *comparison);
+
+/* Adds a comparison to those already on a number: ">" and "=" make ≥, and of a strict and an inclusive one the
+ * inclusive holds. False when they point in both directions. */
+bool jxi_comparison_join(int32_t *had, int32_t next);
 
 #endif

@@ -40,11 +40,18 @@ def types(function, callbacks):
             yield f"{name} is a {kind}"
 
 
+def names(function):
+    """A person's figure goes in as text: what takes a decimal says so in its name, so that a bare number is never given by mistake."""
+    takes = any(kind == "jx_decimal" for kind, _ in function.parameters)
+    if takes and not re.match(r"jx_decimal_", function.name) and not function.name.endswith("_decimal"):
+        yield "takes a jx_decimal and is not called …_decimal"
+
+
 def main():
     wrong = count = 0
     for path in sys.argv[1:]:
         header = Header(path)
-        problems = [f"{f.name}: {p}" for f in header.functions for p in (*documentation(f), *types(f, header.callbacks))]
+        problems = [f"{f.name}: {p}" for f in header.functions for p in (*documentation(f), *types(f, header.callbacks), *names(f))]
         problems += [f"{name}: an enumerator without a written value" for name, v in header.enumerators.items() if v is None]
         print(*problems, sep="\n")
         wrong += len(problems)

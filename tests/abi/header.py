@@ -14,13 +14,21 @@ class Function(NamedTuple):
 
 class Header:
     def __init__(self, path):
-        text = Path(path).read_text(encoding="utf-8")
+        text = self.text = _text(Path(path))
         self.macros = dict(re.findall(r"^#define (JX_\w+) \(?(-?\w+)\)?$", text, re.M))  # constants only
         text = re.sub(r"^#.*?(?<!\\)$", "", text, flags=re.M)  # JX_API is also the name of a macro
         self.functions = [_function(*m) for m in re.findall(r"(/\*\*(?:(?!\*/).)*\*/)?\s*JX_API\s+([^;]+);", text, re.S)]
         code = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
         self.enumerators = _enumerators(code)
         self.callbacks = set(re.findall(r"\btypedef\s[^;(]*\(\s*\*\s*(\w+)\s*\)", code))
+
+
+def _text(path):
+    """A header's text. One that declares nothing stands for the headers it includes from its own folder, in their order."""
+    text = path.read_text(encoding="utf-8")
+    if re.search(r"^JX_API ", text, re.M):
+        return text
+    return "".join(_text(path.parent / name) for name in re.findall(rf"^#include <{path.parent.name}/(\w+\.h)>$", text, re.M))
 
 
 def _function(comment, declaration):

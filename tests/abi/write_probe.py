@@ -46,7 +46,7 @@ def call(name, result, kinds, what):
 
 def lines(path):
     header = Header(path)
-    code = re.sub(r"/\*.*?\*/", "", Path(path).read_text(encoding="utf-8"), flags=re.S)
+    code = re.sub(r"/\*.*?\*/", "", header.text, flags=re.S)
     for name in re.findall(r"^typedef \w+ (jx_\w+);", code, re.M):
         yield f"    SIZE({name});\n    SIGN({name});"
     for body, name in re.findall(r"^typedef struct \w+ \{(.*?)\} (\w+);", code, re.M | re.S):

@@ -62,7 +62,7 @@ static jx_status fill(jx_assessment *a, int number) {
             (void)snprintf(name, sizeof name, telling[i / 2], place);
         else
             (void)snprintf(name, sizeof name, "%s", standard[i / 2]);
-        status = jx_assessment_add(a, category, name, target, target, jx_points(7), "7");
+        status = jx_assessment_add(a, category, name, target, target, "7", "7");
     }
     return status;
 }
@@ -81,11 +81,10 @@ static jx_status add_form(jx_portfolio *portfolio, jx_scheme *scheme, int number
     if (!status) status = jx_assessment_evaluate(a);
     if (!status) status = jx_portfolio_add(portfolio, a);
     jx_assessment_unref(a);
-    jx_decimal amount = JX_NONE;
+    char score[8];
     project_name(number, number % SHORTEN_EVERY == 0, name, sizeof name);
-    if (!status) status = jx_decimal_parse(funds, &amount);
-    if (!status)
-        status = jx_portfolio_add_row(portfolio, unit, name, amount, jx_points(number % 30 + 65), JX_GRADE_NONE, NULL);
+    (void)snprintf(score, sizeof score, "%d", number % 30 + 65);
+    if (!status) status = jx_portfolio_add_row(portfolio, unit, name, funds, score, JX_GRADE_NONE, NULL);
     return status;
 }
 

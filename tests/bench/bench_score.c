@@ -20,24 +20,24 @@ static void *counting_resize(void *context, void *memory, size_t old_size, size_
 }
 
 typedef struct line {
-    const char *category, *target, *actual;
+    const char *category, *target, *actual, *weight;
     double wanted, reached;
     int points, low; /* low: lower is better */
 } line;
 
 static const line lines[INDICATORS] = {
-    {"output.quantity", "≥50份", "45份", 50, 45, 10, 0},
-    {"output.quantity", "=700份", "690份", 700, 690, 5, 0},
-    {"output.quantity", "≥12次", "7次", 12, 7, 5, 0},
-    {"output.quality", "≥80%", "100%", 80, 100, 5, 0},
-    {"output.quality", "≥95%", "93.7%", 95, 93.7, 5, 0},
-    {"output.quality", "100%", "99.5%", 100, 99.5, 5, 0},
-    {"output.timeliness", "≤30天", "33天", 30, 33, 5, 1},
-    {"output.cost", "≤20万元", "21.5万元", 20, 21.5, 10, 1},
-    {"benefit.economic", "≥1000万元", "877万元", 1000, 877, 10, 0},
-    {"benefit.social", "≥3000人", "2811人", 3000, 2811, 10, 0},
-    {"benefit.ecological", "≥95%", "95%", 95, 95, 10, 0},
-    {"satisfaction.recipients", "≥90%", "88.8%", 90, 88.8, 10, 0},
+    {"output.quantity", "≥50份", "45份", "10", 50, 45, 10, 0},
+    {"output.quantity", "=700份", "690份", "5", 700, 690, 5, 0},
+    {"output.quantity", "≥12次", "7次", "5", 12, 7, 5, 0},
+    {"output.quality", "≥80%", "100%", "5", 80, 100, 5, 0},
+    {"output.quality", "≥95%", "93.7%", "5", 95, 93.7, 5, 0},
+    {"output.quality", "100%", "99.5%", "5", 100, 99.5, 5, 0},
+    {"output.timeliness", "≤30天", "33天", "5", 30, 33, 5, 1},
+    {"output.cost", "≤20万元", "21.5万元", "10", 20, 21.5, 10, 1},
+    {"benefit.economic", "≥1000万元", "877万元", "10", 1000, 877, 10, 0},
+    {"benefit.social", "≥3000人", "2811人", "10", 3000, 2811, 10, 0},
+    {"benefit.ecological", "≥95%", "95%", "10", 95, 95, 10, 0},
+    {"satisfaction.recipients", "≥90%", "88.8%", "10", 90, 88.8, 10, 0},
 };
 
 static jx_assessment *build(const jx_allocator *allocator) {
@@ -47,8 +47,7 @@ static jx_assessment *build(const jx_allocator *allocator) {
     if (status == JX_OK) status = jx_assessment_new_in(allocator, scheme, &a);
     if (status == JX_OK) status = jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "146.68", "146.68", "119.281916");
     for (int i = 0; i < INDICATORS && status == JX_OK; i++)
-        status = jx_assessment_add(a, lines[i].category, NULL, lines[i].target, lines[i].actual,
-                                   jx_points(lines[i].points), NULL);
+        status = jx_assessment_add(a, lines[i].category, NULL, lines[i].target, lines[i].actual, lines[i].weight, NULL);
     jx_scheme_unref(scheme);
     if (status != JX_OK) exit(EXIT_FAILURE);
     return a;

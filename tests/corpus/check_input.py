@@ -36,20 +36,20 @@ def form(**changed):
 UNREADABLE = [
     ("empty.txt", b"", ["the file is empty"]),
     ("blank.txt", b"\n\r\n", ["blank"]),
-    ("binary.txt", bytes(range(256)) * 8, ["line 1, byte 1", "no text"]),
+    ("binary.txt", bytes(range(256)) * 8, ["line 1, byte 1", "not text"]),
     ("bad.txt", "年度资金总额预算执行率".encode() + b"\n\xff\xfe", ["line 2", "byte 35"]),
     ("marked.txt", b"\xff\xfe\x41", ["byte 3"]),
     ("prose.txt", "一句话。\n".encode(), ["no form found"]),
-    ("cut.json", b'{"schema": "jixiao.run/1", "assessments": [', ["line 1", "ends too early"]),
+    ("cut.json", b'{"schema": "jixiao.run/1", "assessments": [', ["line 1", "ends unexpectedly"]),
     ("other.json", b'{"schema": "other/1"}', ["$.schema", "neither"]),
-    ("deep.json", b'{"schema": ' + b"[" * 5000 + b"]" * 5000 + b"}", ["more than 256 values inside each other"]),
+    ("deep.json", b'{"schema": ' + b"[" * 5000 + b"]" * 5000 + b"}", ["more than 256 levels of nested values"]),
     ("scheme.json", b'{"schema": "jixiao.assessment/1", "scheme": "none"}', ["$.scheme", "no such scheme"]),
     ("huge.json", b'{"schema": "jixiao.assessment/1", "scheme": "mof-2020", "funds": {"initial": 1e999}}',
-     ["$.funds.initial", "no plain decimal"]),
+     ["$.funds.initial", "not a plain decimal"]),
     ("large.json", b'{"schema": "jixiao.assessment/1", "scheme": "mof-2020", "funds": {"initial": 99999999999999999999}}',
      ["$.funds.initial", "too large"]),
     ("type.json", b'{"schema": "jixiao.assessment/1", "scheme": "mof-2020", "indicators": [{"category": 1}, 7]}',
-     ["$.indicators[1]", "no object"]),
+     ["$.indicators[1]", "not an object"]),
 ]
 
 # Forms that can be read and hold bad figures: the finding or note that says so.
@@ -102,7 +102,7 @@ def paths(check, folder, good):
     write(os.path.join(folder, "no forms"), "picture.png", b"\x89PNG\r\n")
     write(os.path.join(folder, "no forms"), ".hidden.txt", b"x")
     os.symlink(good, os.path.join(folder, "no forms", "link.txt"))
-    for path, words in ((os.path.join(folder, "missing.txt"), "no such file"), (os.path.join(folder, "no forms"), "no file in it")):
+    for path, words in ((os.path.join(folder, "missing.txt"), "no such file"), (os.path.join(folder, "no forms"), "no file of a supported format")):
         status, out, errors = check.run("assess", path, good)
         check.that(f"{path} status", status == 2, status)
         check.that(f"{path} message", path in errors and words in errors, errors)

@@ -27,12 +27,12 @@ def check_refusals(check, program, folder):
     page = folder / "page.html"
     shutil.copy(form, page)
     cases = (
-        ("no output", (form,), "no file to write"),
-        ("an ending that is not written", ("-o", folder / "x.png", form), "ending"),
-        ("an ending alone", ("-o", ".html", form), "ending"),
-        ("a kind not in this format", ("--kind", "draft", "-o", folder / "x.json", form), "ending"),
+        ("no output", (form,), "no output file"),
+        ("an ending that is not written", ("-o", folder / "x.png", form), "extension"),
+        ("an ending alone", ("-o", ".html", form), "extension"),
+        ("a kind not in this format", ("--kind", "draft", "-o", folder / "x.json", form), "extension"),
         ("a folder that is not there", ("-o", folder / "none" / "x.html", form), "none"),
-        ("an input as output", ("-o", page, form, page), "replace"),
+        ("an input as output", ("-o", page, form, page), "overwrite"),
         ("no input", ("-o", folder / "x.html"), "no file"),
     )
     for what, arguments, words in cases:

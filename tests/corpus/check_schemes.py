@@ -29,9 +29,9 @@ BAD = [
     ('{"id": "x", "base": "mof-2020", "rules": [{"method": "magic"}]}', "$.rules[0].method: "),
     ('{"id": "x", "base": "nowhere"}', "$.base: there is no such built-in scheme"),
     ('{"base": "mof-2020"}', "$.id: a scheme needs an id"),
-    ('{"schema": "jixiao.run/1", "id": "x"}', "$.schema: this is no jixiao.scheme/1"),
-    ('{"id": "x", "base": "mof-2020"} {"id": "y"}', "a second value"),
-    ('{"id": "x"', "ends too early"),
+    ('{"schema": "jixiao.run/1", "id": "x"}', "$.schema: not a jixiao.scheme/1"),
+    ('{"id": "x", "base": "mof-2020"} {"id": "y"}', "more than one value"),
+    ('{"id": "x"', "ends unexpectedly"),
     ("", "empty"),
     (" ", "blank"),
 ]

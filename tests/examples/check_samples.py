@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Compiles and runs every sample of a page, as a reader would who copies it out, and compares what it prints.
 
+A page is Markdown, or a public header: there a sample is what its comment has between @code{.c} and @endcode, and each header has one.
+
 c, cpp   A program, or statements that are put into a main. Linked with the library that was built.
 python   Runs with the earlier ones of the page, in their order.
 console  Lines after "$ " are commands; the others are what they print. They are run by one shell.
@@ -31,7 +33,7 @@ class Sample:
 
     def __init__(self, page, match, following, after):
         self.language, self.code = match[2], match[3]
-        self.where = f"{page}:{page.read_text(encoding='utf-8').count(chr(10), 0, match.start(2)) + 1}"
+        self.where = f"{page}:{text_of(page).count(chr(10), 0, match.start(2)) + 1}"
         notes = dict(re.findall(r"<!-- (file|given): (.*?) -->", match[1], re.S))
         self.file, self.given = notes.get("file"), notes.get("given", "")
         said = PRINTS.search(after)
@@ -40,8 +42,17 @@ class Sample:
         self.printed = said[1] if said else block[3] if block else None
 
 
-def samples_of(page):
+def text_of(page):
+    """The page as Markdown, line for line. In a header the samples lose the stars of their comment."""
     text = page.read_text(encoding="utf-8")
+    if page.suffix != ".h":
+        return text
+    text = re.sub(r"^ \* ?", "", text, flags=re.M)
+    return re.sub(r"^@code\{\.(\w+)\}$", r"```\1", text, flags=re.M).replace("\n@endcode\n", "\n```\n")
+
+
+def samples_of(page):
+    text = text_of(page)
     found = list(SAMPLE.finditer(text))
     for i, match in enumerate(found):
         following = found[i + 1] if i + 1 < len(found) else None
@@ -150,10 +161,10 @@ def main():
                 bench.compiled(sample)
             elif sample.language == "console":
                 bench.console(sample)
-    if os.environ.get("JIXIAO_REFRESH"):
+    if os.environ.get("JIXIAO_REFRESH") and bench.fresh:
         options.page.write_text(refreshed(options.page, bench.fresh), encoding="utf-8")
     print(f"{options.page.name}: {len(samples)} samples, {bench.trouble} wrong")
-    return bench.trouble
+    return 1 if bench.trouble or not samples else 0
 
 
 if __name__ == "__main__":

@@ -28,9 +28,9 @@ static void score_with(const char *text) {
     if (jx_assessment_new(NULL, &assessment)) return;
     jx_assessment_set_funds(assessment, JX_FUNDS_TOTAL, "100", "100", text);
     jx_assessment_set_claim(assessment, JX_CLAIM_EXECUTION_SCORE, text);
-    jx_assessment_add(assessment, "output.quality", text, "≥95%", text, jx_points(50), text);
-    jx_assessment_add(assessment, "output.cost", text, text, "20", jx_points(40), NULL);
-    if (!jx_assessment_evaluate(assessment) && jx_assessment_score(assessment, 0) > jx_points(50)) abort();
+    jx_assessment_add(assessment, "output.quality", text, "≥95%", text, "50", text);
+    jx_assessment_add(assessment, "output.cost", text, text, "20", "40", NULL);
+    if (!jx_assessment_evaluate(assessment) && jx_assessment_score(assessment, 0) > 50 * INT64_C(1000000)) abort();
     jx_assessment_audit(assessment);
     jx_assessment_unref(assessment);
 }

@@ -7,10 +7,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 EXAMPLE = HERE.parents[1] / "examples" / "consumer"
+HEADERS = {path.name for path in (HERE.parents[1] / "include" / "jixiao").glob("*.h")}
+DOCUMENTS_HEADERS = {"documents.h", "reader.h", "writer.h"}
 
 
 def run(command, **options):
@@ -31,8 +34,11 @@ def pkg_config(folder, *arguments, package="jixiao"):
     return must(["pkg-config", *arguments, package], env=environment).split()
 
 
-def check_files(root, prefix, library_folder):
-    for path in ("include/jixiao/jixiao.h", f"{library_folder}/libjixiao.so", f"{library_folder}/libjixiao.so.0",
+def check_files(root, prefix, library_folder, documents):
+    headers = {path.name for path in (prefix / "include" / "jixiao").iterdir()}
+    if headers != (HEADERS if documents else HEADERS - DOCUMENTS_HEADERS):
+        sys.exit(f"the headers installed are {sorted(headers)}")
+    for path in (f"{library_folder}/libjixiao.so", f"{library_folder}/libjixiao.so.0",
                  f"{library_folder}/libjixiao.a", f"{library_folder}/pkgconfig/jixiao.pc"):
         if not (prefix / path).exists():
             sys.exit(f"not installed: {path}")
@@ -66,12 +72,23 @@ def build_projects(work, packages, environment):
         check_program(cmake / "consumer", environment)
 
 
-def check_documents(compiler, work, packages, form, environment):
-    program = work / "documents"
-    flags = pkg_config(packages, "--cflags", "--libs", package="jixiao-documents")
+def check_documents(compiler, work, packages, form, environment, static=False):
+    """The program that reads, audits and writes; static: with nothing of ours but the archives to link."""
+    program, workbook = work / "documents", work / "report.xlsx"
+    arguments = ["--static"] if static else []
+    flags = pkg_config(packages, *arguments, "--cflags", "--libs", package="jixiao-documents")
     must([*compiler, "-std=c11", HERE / "documents_consumer.c", "-o", program, *flags])
-    if must([program, form], env=environment) != "1 form\n":
-        sys.exit("the installed libjixiao-documents does not read a form")
+    if must([program, form, workbook], env=environment) != "99.40, 0 findings\n":
+        sys.exit("the installed libjixiao-documents does not audit a form")
+    with zipfile.ZipFile(workbook) as archive:
+        if "xl/workbook.xml" not in archive.namelist():
+            sys.exit("the installed libjixiao-documents does not write a workbook")
+    workbook.unlink()
+
+
+def other_compilers(compiler):
+    """Those that are here beside the one the libraries were built by."""
+    return [[name] for name in ("gcc", "clang") if shutil.which(name) and name not in Path(compiler[0]).name]
 
 
 def main():
@@ -87,7 +104,7 @@ def main():
         work = Path(folder)
         must(["meson", "install", "-C", options.build, "--no-rebuild", "--quiet", "--destdir", root])
         prefix = root / options.prefix.lstrip("/")
-        check_files(root, prefix, options.libdir)
+        check_files(root, prefix, options.libdir, options.form)
         if run([*options.compiler, "-std=c11", EXAMPLE / "consumer.c", "-o", work / "blind"]).returncode == 0:
             sys.exit("compiles without pkg-config: another jixiao is installed, or the test is blind")
         packages = prefix / options.libdir / "pkgconfig"
@@ -98,6 +115,11 @@ def main():
             check_documents(options.compiler, work, packages, options.form, environment)
         static = pkg_config(packages, "--static", "--cflags", "--libs")
         build_and_run(options.compiler, work, "static", ["-static", *static], os.environ)
+        if options.form:
+            for library in prefix.rglob("*.so*"):
+                library.unlink()  # distributions have no archives of all that we stand on, so -static is out of reach
+            for compiler in [options.compiler, *other_compilers(options.compiler)]:
+                check_documents(compiler, work, packages, options.form, os.environ, static=True)
 
 
 if __name__ == "__main__":

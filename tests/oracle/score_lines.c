@@ -36,9 +36,7 @@ static int fill(jx_assessment *a, char **parts, int count) {
     if (jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_WEIGHT, given(parts[4])) != JX_OK) return 0;
     if (jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_SCORE, given(parts[5])) != JX_OK) return 0;
     for (int i = 6; i + 4 < count; i += 5) {
-        jx_decimal weight = JX_NONE;
-        if (*parts[i + 3] && jx_decimal_parse(parts[i + 3], &weight) != JX_OK) return 0;
-        if (jx_assessment_add(a, parts[i], NULL, given(parts[i + 1]), given(parts[i + 2]), weight,
+        if (jx_assessment_add(a, parts[i], NULL, given(parts[i + 1]), given(parts[i + 2]), given(parts[i + 3]),
                               given(parts[i + 4])) != JX_OK)
             return 0;
     }

@@ -19,7 +19,7 @@ static const wording words[2] = {
      {"", "提示", "警告", "错误"},
      {"代码", "严重程度", "内容"},
      {"含义", "改正", "示例", "依据"},
-     {"算术", "数值与单位", "说明与填报", "指标设置", "合理性", "跨文档"}},
+     {"算术", "数值与单位", "说明与填报", "指标设置", "合理性", "跨文档", "读取"}},
     {"Findings",
      "中文：[findings.zh-CN.md](findings.zh-CN.md)",
      "A finding has a permanent code, a severity, a place, the figure claimed, the figure computed, a sentence in "
@@ -36,7 +36,7 @@ static const wording words[2] = {
      {"", "note", "warning", "error"},
      {"code", "severity", "what it says"},
      {"Meaning", "How to mend it", "Example", "Basis"},
-     {"Arithmetic", "Values and units", "Explanations", "Indicators", "Plausibility", "Across documents"}},
+     {"Arithmetic", "Values and units", "Explanations", "Indicators", "Plausibility", "Across documents", "Reading"}},
 };
 
 static void print_table(const wording *w, const char *language, int32_t family) {

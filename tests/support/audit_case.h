@@ -4,6 +4,7 @@
  *   class CATEGORY|points        row CATEGORY|name|target|actual|weight|score|reason     part (as row, a 其中 line)
  *   note KIND|place|text         fund-claim SOURCE|weight|score               heading 元             torn
  *   place WHERE                  (the form was read from a document)
+ *   state FIGURE|row|STATE       column FIGURE|STATE|cells|heading|place      stranger TEXT|place|cells
  *
  * A cell left out at the end of a line is absent, an empty one was left blank. */
 #ifndef AUDIT_CASE_H
@@ -46,12 +47,10 @@ static int32_t number_of(int32_t list, const char *code) {
 
 static void add_row(jx_assessment *form, char *cells[CELLS], bool part) {
     jx_indicator *row = NULL;
-    jx_decimal weight = JX_NONE;
     assert_int_equal(jx_indicator_new(cells[0], cells[1], &row), JX_OK);
-    if (cells[4] && *cells[4]) assert_int_equal(jx_decimal_parse(cells[4], &weight), JX_OK);
     assert_int_equal(jx_indicator_set_target(row, cells[2]), JX_OK);
     assert_int_equal(jx_indicator_set_actual(row, cells[3]), JX_OK);
-    assert_int_equal(jx_indicator_set_weight(row, weight), JX_OK);
+    assert_int_equal(jx_indicator_set_weight(row, cells[4]), JX_OK);
     assert_int_equal(jx_indicator_set_claimed(row, cells[5]), JX_OK);
     assert_int_equal(jx_indicator_set_reason(row, cells[6]), JX_OK);
     row->part = part;
@@ -76,7 +75,6 @@ static void set_fund_claim(jx_assessment *form, char *cells[CELLS]) {
 static void read_line(jx_assessment *form, char *line) {
     char *c[CELLS];
     const char *word = cut_line(line, c);
-    jx_decimal points;
     if (strcmp(word, "text") == 0) {
         assert_int_equal(jx_assessment_set_text(form, number_of(JX_ENUM_FIELD, c[0]), c[1]), JX_OK);
     } else if (strcmp(word, "funds") == 0) {
@@ -90,14 +88,23 @@ static void read_line(jx_assessment *form, char *line) {
     } else if (strcmp(word, "grade") == 0) {
         assert_int_equal(jx_assessment_set_claimed_grade(form, c[0]), JX_OK);
     } else if (strcmp(word, "class") == 0) {
-        assert_int_equal(jx_decimal_parse(c[1], &points), JX_OK);
-        assert_int_equal(jx_assessment_set_class_points(form, c[0], points), JX_OK);
+        assert_int_equal(jx_assessment_set_class_points(form, c[0], c[1]), JX_OK);
     } else if (strcmp(word, "row") == 0 || strcmp(word, "part") == 0) {
         add_row(form, c, word[0] == 'p');
     } else if (strcmp(word, "note") == 0) {
         assert_int_equal(jx_assessment_add_note(form, number_of(JX_ENUM_NOTE, c[0]), c[1], c[2]), JX_OK);
     } else if (strcmp(word, "place") == 0) {
         assert_int_equal(jx_assessment_set_source(form, NULL, c[0]), JX_OK);
+    } else if (strcmp(word, "state") == 0) {
+        assert_int_equal(jx_assessment_set_state(form, number_of(JX_ENUM_FIGURE, c[0]), atoi(c[1]),
+                                                 number_of(JX_ENUM_STATE, c[2]), 0),
+                         JX_OK);
+    } else if (strcmp(word, "column") == 0) {
+        assert_int_equal(jx_assessment_add_column(form, number_of(JX_ENUM_FIGURE, c[0]), number_of(JX_ENUM_STATE, c[1]),
+                                                  atoi(c[2]), 0, c[3], c[4]),
+                         JX_OK);
+    } else if (strcmp(word, "stranger") == 0) {
+        assert_int_equal(jx_assessment_add_not_understood(form, c[0], c[1], atoi(c[2])), JX_OK);
     } else if (strcmp(word, "torn") == 0) {
         assert_int_equal(jx_assessment_set_complete(form, 0), JX_OK);
     } else {

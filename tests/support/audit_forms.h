@@ -27,7 +27,7 @@ static const published_form published_forms[] = {
      "row benefit.ecological|对成本影响程度|效果明显|达成预期指标|10|10|\n"
      "row benefit.sustainability|对四项制度的影响|效果明显|达成预期指标|10|10|\n"
      "torn",
-     "X budget-zero@-1; X fund-parts-mismatch@-1; "},
+     "! form-incomplete@-2; X budget-zero@-1; X fund-parts-mismatch@-1; "},
     {"003", "mof-2020",
      "text year|2022\n"
      "funds total||20|20\n"
@@ -76,7 +76,7 @@ static const published_form published_forms[] = {
      "row output.quantity|冲洗机(≥台)|1|1||1|\n"
      "row output.quantity|种公猪(≥头)|2|2||2|\n"
      "torn",
-     "! achieved-without-spending@-2; "},
+     "! form-incomplete@-2; ! achieved-without-spending@-2; "},
     {"008", "mof-2020",
      "heading 元\n"
      "text year|2022\n"
@@ -129,7 +129,7 @@ static const published_form published_forms[] = {
      "row output.quantity|指标24:传染病报告|14例|14例|2|2|\n"
      "row output.quantity|指标25:家庭医生签约率|24694人|22584人|2|1.7|\n"
      "torn",
-     "X unmet-target-full-score@0; X shortfall-without-reason@0; ! overshoot-without-reason@2; "
+     "! form-incomplete@-2; X unmet-target-full-score@0; X shortfall-without-reason@0; ! overshoot-without-reason@2; "
      "! overshoot-without-reason@4; ! overshoot-without-reason@5; ! score-rounded-coarsely@7; "
      "X shortfall-without-reason@7; ! score-rounded-coarsely@11; X shortfall-without-reason@11; "
      "! score-rounded-coarsely@12; X shortfall-without-reason@12; ! score-rounded-coarsely@13; "
@@ -154,7 +154,7 @@ static const published_form published_forms[] = {
      "row benefit.economic|大厅运行正常率|100%|100%|10|10|\n"
      "claim total-score|98\n"
      "torn",
-     "! fund-row-points@-1; ! money-as-quantity@0; X indicator-score-mismatch@0; "
+     "! form-incomplete@-2; ! fund-row-points@-1; ! money-as-quantity@0; X indicator-score-mismatch@0; "
      "X shortfall-without-reason@0; ! actual-copied-from-target@4; "},
     {"012", "mof-2020",
      "text year|2023\n"
@@ -180,7 +180,7 @@ static const published_form published_forms[] = {
      "row benefit.economic|受益农户收入|≥11.376万元|12万元|20|20|\n"
      "row benefit.social|受益人口|90人|90人|10|10|\n"
      "torn",
-     "! fund-row-points@-1; "},
+     "! form-incomplete@-2; ! fund-row-points@-1; "},
     {"015", "mof-2020",
      "text year|2023\n"
      "funds total|329.77|329.77|338.31\n"
@@ -195,7 +195,7 @@ static const published_form published_forms[] = {
      "row output.timeliness|指标1:村庄验收时间|9月前|7月|5|5|\n"
      "row output.timeliness|指标2:厕所验收时间|11月前|10月|5|5|\n"
      "torn",
-     "! execution-over-budget@-1; ! comparison-direction@0; ! overshoot-without-reason@2; "},
+     "! form-incomplete@-2; ! execution-over-budget@-1; ! comparison-direction@0; ! overshoot-without-reason@2; "},
     {"018", "mof-2020",
      "text year|2020\n"
      "funds total||194.9|194.9\n"
@@ -235,7 +235,7 @@ static const published_form published_forms[] = {
      "row benefit.sustainability|指标1长期使用性|100|100|10|10|\n"
      "row satisfaction.recipients|指标1学生满意度|100|100|10|10|\n"
      "torn",
-     "! score-rounded-coarsely@-1; ! goal-without-text@-2; ! goal-without-text@-2; "
+     "! form-incomplete@-2; ! score-rounded-coarsely@-1; ! goal-without-text@-2; ! goal-without-text@-2; "
      "! money-as-quantity@0; ! score-rounded-coarsely@0; "},
     {"022", "hubei",
      "text year|2022\n"
@@ -258,7 +258,7 @@ static const published_form published_forms[] = {
      "row benefit.ecological|WIFI绿色环保|良好|良好|||\n"
      "row benefit.sustainability|≥360天服务读者|≥360天|≥360天||10|\n"
      "torn",
-     "! actual-copied-from-target@4; ! actual-copied-from-target@6; ! required-field-missing@8; "
+     "! form-incomplete@-2; ! actual-copied-from-target@4; ! actual-copied-from-target@6; ! required-field-missing@8; "
      "! actual-copied-from-target@11; "},
     {"024", "mof-2020",
      "text year|2019\n"
@@ -279,7 +279,7 @@ static const published_form published_forms[] = {
      "row output.quality|临时救助标准(<**元/户·年)|<=5300元/户|5830元/户|10|10|\n"
      "row benefit.social|★★★受益人口数≥**人|>=80人|87人|30|30|\n"
      "torn",
-     "! fund-row-points@-1; ! overshoot-without-reason@2; X unmet-target-full-score@3; "
+     "! form-incomplete@-2; ! fund-row-points@-1; ! overshoot-without-reason@2; X unmet-target-full-score@3; "
      "! overshoot-without-reason@6; X unmet-target-full-score@7; X shortfall-without-reason@7; "},
     {"027", "mof-2020",
      "text year|2021\n"
@@ -300,7 +300,7 @@ static const published_form published_forms[] = {
      "row benefit.economic|林产品收入|2.6亿元|2.45亿元|6|5|\n"
      "row benefit.social|提高就业率|显著|显著|6|6|\n"
      "torn",
-     "X execution-rate-mismatch@-1; X execution-score-mismatch@-1; X indicator-score-mismatch@7; "
+     "! form-incomplete@-2; X execution-rate-mismatch@-1; X execution-score-mismatch@-1; X indicator-score-mismatch@7; "
      "X shortfall-without-reason@7; X indicator-score-mismatch@8; X shortfall-without-reason@8; "},
     {"029", "mof-2020",
      "text year|2021\n"
@@ -326,9 +326,10 @@ static const published_form published_forms[] = {
      "row output.cost|指标2.药品抽验标准|||||\n"
      "row output.cost|指标3.化妆品抽验标准|||||\n"
      "torn",
+     "! form-incomplete@-2; ! column-blank@-2; ! column-blank@-2; "
      "! overshoot-without-reason@0; ! overshoot-without-reason@1; ! overshoot-without-reason@2; "
-     "! overshoot-without-reason@3; ! overshoot-without-reason@5; ! required-field-missing@10; "
-     "! required-field-missing@17; "},
+     "! overshoot-without-reason@3; ! overshoot-without-reason@5; "
+     ""},
     {"032", "hubei",
      "text year|2020\n"
      "funds total||10|10\n"
@@ -351,7 +352,7 @@ static const published_form published_forms[] = {
      "class output|50\n"
      "row output.quantity|是否完成申报数量|12.5|12.5|12.5|12.5|\n"
      "torn",
-     "! score-rounded-coarsely@-1; "},
+     "! form-incomplete@-2; ! score-rounded-coarsely@-1; "},
     {"038", "mof-2020",
      "text year|2022\n"
      "funds total|0|0|0\n"
@@ -372,7 +373,7 @@ static const published_form published_forms[] = {
      "row benefit.economic|保障两委运行|效果明显|达成预期指标|10|10|\n"
      "row benefit.social|干部积极性|效果明显|达成预期指标|10|10|\n"
      "torn",
-     "X budget-zero@-1; X fund-parts-mismatch@-1; X narrative-amount-mismatch@-2; "},
+     "! form-incomplete@-2; X budget-zero@-1; X fund-parts-mismatch@-1; X narrative-amount-mismatch@-2; "},
     {"040", "mof-2020",
      "text year|2020\n"
      "funds total||6.84|6.84\n"
@@ -382,7 +383,7 @@ static const published_form published_forms[] = {
      "row benefit.social|补贴发放率|>= 75 %(百分比)|100%|30.0|30.0|\n"
      "row satisfaction.recipients|服务对象满意度|>= 95 %(百分比)|100%|10.0|10.0|\n"
      "torn",
-     "! overshoot-without-reason@2; "},
+     "! form-incomplete@-2; ! overshoot-without-reason@2; "},
     {"043", "mof-2020",
      "text year|2019\n"
      "funds total|||\n"
@@ -394,7 +395,7 @@ static const published_form published_forms[] = {
      "row output.timeliness|及时发放率|100%||20||\n"
      "row output.cost|资助标准达标率|100%||20||\n"
      "claim total-score|100",
-     "! required-field-missing@-2; ! money-as-quantity@2; ! class-missing@-2; ! class-missing@-2; "},
+     "! form-incomplete@-2; ! column-blank@-2; ! money-as-quantity@2; ! class-missing@-2; ! class-missing@-2; "},
     {"048", "mof-2020",
      "heading 元\n"
      "text year|2023\n"

@@ -52,10 +52,10 @@ static inline jx_assessment *new_form(const char *name, const char *executed, co
     assert_int_equal(jx_assessment_set_claim(form, JX_CLAIM_EXECUTION_SCORE, claimed_score), JX_OK);
     static const char *const classes[] = {"output.quantity", "output.quality", "benefit.social",
                                           "satisfaction.recipients"};
-    static const int64_t weights[] = {20, 30, 30, 10};
+    static const char *const weights[] = {"20", "30", "30", "10"};
     for (int i = 0; i < 4; i++)
         assert_int_equal(jx_assessment_add(form, classes[i], "a|b & \"c\" <i>", "≥90%", i == 1 ? "81%" : "95%",
-                                           jx_points(weights[i]), i == 1 ? "27" : NULL),
+                                           weights[i], i == 1 ? "27" : NULL),
                          JX_OK);
     assert_int_equal(jx_assessment_set_source(form, "a&b.txt", "lines 1-9"), JX_OK);
     assert_int_equal(jx_assessment_set_item_place(form, JX_ITEM_EXECUTION, "line 3"), JX_OK);
@@ -71,15 +71,10 @@ static inline jx_run *new_run(void) {
     jx_assessment *one = new_form("大厅运转", "18.4", "9.2"), *two = new_form("平台建设", "0", "10");
     assert_int_equal(jx_portfolio_add(portfolio, one), JX_OK);
     assert_int_equal(jx_portfolio_add(portfolio, two), JX_OK);
-    assert_int_equal(
-        jx_portfolio_add_row(portfolio, "甲", "大厅运转", jx_points(30), jx_points(96), JX_GRADE_GOOD, "line 51"),
-        JX_OK);
-    assert_int_equal(
-        jx_portfolio_add_row(portfolio, "甲", "平台建设", jx_points(20), jx_points(97), JX_GRADE_EXCELLENT, "line 52"),
-        JX_OK);
-    assert_int_equal(
-        jx_portfolio_add_row(portfolio, "甲", "车辆更新", jx_points(5), jx_points(88), JX_GRADE_GOOD, "line 53"),
-        JX_OK);
+    assert_int_equal(jx_portfolio_add_row(portfolio, "甲", "大厅运转", "30", "96", JX_GRADE_GOOD, "line 51"), JX_OK);
+    assert_int_equal(jx_portfolio_add_row(portfolio, "甲", "平台建设", "20", "97", JX_GRADE_EXCELLENT, "line 52"),
+                     JX_OK);
+    assert_int_equal(jx_portfolio_add_row(portfolio, "甲", "车辆更新", "5", "88", JX_GRADE_GOOD, "line 53"), JX_OK);
     jx_assessment_unref(one);
     jx_assessment_unref(two);
     assert_int_equal(jx_run_audit(run), JX_OK);

@@ -1,6 +1,6 @@
 /* Every scenario is run once in peace, and then again for each of its allocations with that one failing, alone and with
  * all that follow. Whatever fails, nothing crashes, nothing leaks, every size given back is right, outputs of failed
- * calls are untouched, and the answer is "no memory". */
+ * calls are untouched, and the answer is "out of memory". */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -74,7 +74,7 @@ static jx_status indicators(const jx_allocator *allocator) {
     indicator = made(status, indicator);
     STEP(jx_indicator_set_target(indicator, "≥95%"));
     STEP(jx_indicator_set_actual(indicator, "98%"));
-    STEP(jx_indicator_set_weight(indicator, jx_points(10)));
+    STEP(jx_indicator_set_weight(indicator, "10"));
     STEP(jx_indicator_set_claimed(indicator, "9.5分"));
     STEP(jx_indicator_set_reason(indicator, "工期顺延"));
     STEP(jx_indicator_set_place(indicator, "line 7"));
@@ -89,15 +89,14 @@ static jx_status indicators(const jx_allocator *allocator) {
 
 static jx_status fill(jx_assessment *assessment) {
     static const struct {
-        const char *category, *name, *target, *actual, *claimed;
-        int points;
+        const char *category, *name, *target, *actual, *claimed, *points;
     } lines[] = {
-        {"output.quantity", "指导场次", "≥120场", "124场", "10", 10},
-        {"output.quality", "完好率", "≥98%", "90%", "10", 20},
-        {"output.timeliness", "完成时间", "12月底前", "2021年11月", "10", 10},
-        {"output.cost", "年养护费用", "≤9600元", "1.2万元", "9", 10},
-        {"benefit.social", "带动作用", "有效提升", "有效", "30", 30},
-        {"satisfaction.recipients", "满意度", "≥90%", "零投诉", "10", 10},
+        {"output.quantity", "指导场次", "≥120场", "124场", "10", "10"},
+        {"output.quality", "完好率", "≥98%", "90%", "10", "20"},
+        {"output.timeliness", "完成时间", "12月底前", "2021年11月", "10", "10"},
+        {"output.cost", "年养护费用", "≤9600元", "1.2万元", "9", "10"},
+        {"benefit.social", "带动作用", "有效提升", "有效", "30", "30"},
+        {"satisfaction.recipients", "满意度", "≥90%", "零投诉", "10", "10"},
     };
     jx_status status = jx_assessment_set_text(assessment, JX_PROJECT_NAME, "健身路径养护");
     STEP(jx_assessment_set_text(assessment, JX_PROJECT_YEAR, "2021"));
@@ -106,14 +105,14 @@ static jx_status fill(jx_assessment *assessment) {
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
         int32_t before = jx_assessment_count(assessment);
         jx_status one = jx_assessment_add(assessment, lines[i].category, lines[i].name, lines[i].target,
-                                          lines[i].actual, jx_points(lines[i].points), lines[i].claimed);
+                                          lines[i].actual, lines[i].points, lines[i].claimed);
         assert_int_equal(jx_assessment_count(assessment) - before, one == JX_OK);
         STEP(one);
     }
     STEP(jx_assessment_set_claim(assessment, JX_CLAIM_EXECUTION_RATE, "83%"));
     STEP(jx_assessment_set_claim(assessment, JX_CLAIM_TOTAL_SCORE, "99"));
     STEP(jx_assessment_set_claimed_grade(assessment, "良"));
-    STEP(jx_assessment_set_class_points(assessment, "output", jx_points(60)));
+    STEP(jx_assessment_set_class_points(assessment, "output", "60"));
     STEP(jx_assessment_add_note(assessment, JX_NOTE_PLACEHOLDER, "line 3", "指标1"));
     STEP(jx_assessment_set_source(assessment, "form.txt", "lines 1-20"));
     return status;
@@ -149,8 +148,8 @@ static jx_status assessments(const jx_allocator *allocator) {
 static jx_status second_tries(const jx_allocator *allocator) {
     jx_assessment *assessment = NULL;
     if (jx_assessment_new_in(allocator, scheme, &assessment) != JX_OK) return JX_ERROR_NO_MEMORY;
-    jx_status first = jx_assessment_add(assessment, "output", "办件量", "5", "5", jx_points(5), "5"), status = first;
-    if (first != JX_OK) status = jx_assessment_add(assessment, "output", "办件量", "5", "5", jx_points(5), "5");
+    jx_status first = jx_assessment_add(assessment, "output", "办件量", "5", "5", "5", "5"), status = first;
+    if (first != JX_OK) status = jx_assessment_add(assessment, "output", "办件量", "5", "5", "5", "5");
     if (status == JX_OK) assert_int_equal(jx_assessment_count(assessment), 1);
     jx_assessment_unref(assessment);
     return first;
@@ -217,10 +216,10 @@ static jx_status portfolios(const jx_allocator *allocator) {
     STEP(make_grid(allocator, &grid));
     STEP(jx_reading_new(grid, scheme, &reading));
     STEP(jx_portfolio_add_reading(portfolio, reading, "form.txt"));
-    STEP(jx_portfolio_add_row(portfolio, "健身指导站", "健身路径养护", 1464800, 90000000, JX_GRADE_GOOD, "line 3"));
-    STEP(jx_portfolio_add_row(portfolio, "健身指导站", "场馆开放", 50000000, 90000000, JX_GRADE_EXCELLENT, "line 4"));
-    STEP(jx_portfolio_set_claimed_total(portfolio, 7, "line 5"));
-    STEP(jx_portfolio_add_statement(portfolio, JX_STATEMENT_EXECUTED, 8, "line 6"));
+    STEP(jx_portfolio_add_row(portfolio, "健身指导站", "健身路径养护", "1.4648", "90", JX_GRADE_GOOD, "line 3"));
+    STEP(jx_portfolio_add_row(portfolio, "健身指导站", "场馆开放", "50", "90", JX_GRADE_EXCELLENT, "line 4"));
+    STEP(jx_portfolio_set_claimed_total(portfolio, "0.000007", "line 5"));
+    STEP(jx_portfolio_add_statement(portfolio, JX_STATEMENT_EXECUTED, "0.000008", "line 6"));
     STEP(jx_portfolio_audit(portfolio));
     STEP(jx_portfolio_audit(portfolio));
     if (status == JX_OK) assert_true(jx_portfolio_finding_count(portfolio) > 0);

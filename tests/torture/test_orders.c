@@ -93,7 +93,7 @@ static web weave(const jx_allocator *allocator) {
     assert_int_equal(jx_project_set_text(project, JX_PROJECT_NAME, "健身路径养护"), JX_OK);
     assert_int_equal(jx_indicator_new_in(allocator, "output.quality", "合格率", &indicator), JX_OK);
     assert_int_equal(jx_indicator_set_target(indicator, "≥95%"), JX_OK);
-    assert_int_equal(jx_indicator_set_weight(indicator, jx_points(50)), JX_OK);
+    assert_int_equal(jx_indicator_set_weight(indicator, "50"), JX_OK);
     assert_int_equal(jx_assessment_new_in(allocator, scheme, &assessment), JX_OK);
     assert_int_equal(jx_assessment_set_project(assessment, project), JX_OK);
     assert_int_equal(jx_assessment_add_indicator(assessment, indicator), JX_OK);

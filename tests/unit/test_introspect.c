@@ -9,7 +9,7 @@
 
 #include "jixiao/jixiao.h"
 
-enum { LISTS = JX_ENUM_WORKING };
+enum { LISTS = JX_ENUM_BASIS };
 
 static void tells_the_version(void **state) {
     (void)state;
@@ -70,10 +70,12 @@ static void the_lists_are_whole(void **state) {
         {JX_ENUM_VALUE, JX_VALUE_DATE + 1},
         {JX_ENUM_LIGHT, JX_LIGHT_BLUE + 1},
         {JX_ENUM_MONITOR, JX_MONITOR_WATCH},
-        {JX_ENUM_TOTAL, JX_TOTAL_NORMALISED + 1},
+        {JX_ENUM_TOTAL, JX_TOTAL_SCORE + 1},
         {JX_ENUM_STATEMENT, JX_STATEMENT_EXECUTED + 1},
         {JX_ENUM_WATCH, 2},
         {JX_ENUM_WORKING, JX_WORKING_COUNTED + 1},
+        {JX_ENUM_BASIS, JX_BASIS_CARRIED + 1},
+        {JX_ENUM_STATE, JX_STATE_UNREAD + 1},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
         assert_int_equal(jx_enum_count(cases[i].list), cases[i].count);

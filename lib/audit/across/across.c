@@ -1,3 +1,4 @@
+/* Running the checks that look at many documents at once, in order, and what they share. */
 #include "audit/across/across.h"
 
 #include <stdlib.h>

@@ -29,8 +29,8 @@ static jx_status report(jx_portfolio *portfolio, int32_t code, const scored *ite
     if ((size_t)items[0].row < portfolio->row_count) draft.place = portfolio->rows[items[0].row].place;
     draft.claimed = items[0].score;
     draft.variant = code == JXI_ALL_FULL_MARKS ? 1 : 0;
-    jxi_draft_number(&draft, 0, jx_points((int64_t)all), 0);
-    jxi_draft_number(&draft, 1, jx_points((int64_t)equal), 0);
+    jxi_draft_number(&draft, 0, jxi_points((int64_t)all), 0);
+    jxi_draft_number(&draft, 1, jxi_points((int64_t)equal), 0);
     jxi_draft_number(&draft, 2, items[0].score, 0);
     jxi_draft_text(&draft, 3, jxi_row_unit(portfolio, items[0].row));
     return jxi_portfolio_report(portfolio, &draft);
@@ -46,7 +46,7 @@ static jx_status check_unit(jx_portfolio *portfolio, const scored *items, size_t
         most = to - from;
         best = items + from;
     }
-    if (most == count && count >= FEWEST_PERFECT && best->score == jx_points(100))
+    if (most == count && count >= FEWEST_PERFECT && best->score == jxi_points(100))
         return report(portfolio, JXI_ALL_FULL_MARKS, best, count, most);
     if (count < FEWEST_SCORES || most < FEWEST_EQUAL || most * 2 <= count) return JX_OK;
     return report(portfolio, JXI_SCORE_CLUSTERING, best, count, most);

@@ -71,7 +71,7 @@ static uint64_t hash_value(const jx_value *value) {
 static bool is_telling(const jx_value *value) {
     jx_decimal number = jx_value_number(value);
     if (jx_value_kind(value) != JX_VALUE_NUMBER || number == 0 || number == JX_NONE) return false;
-    if (strcmp(jx_value_unit(value), "%") == 0) return number % jx_points(5) != 0 && number < jx_points(97);
+    if (strcmp(jx_value_unit(value), "%") == 0) return number % jxi_points(5) != 0 && number < jxi_points(97);
     while (number % 10 == 0) number /= 10;
     return number > 9 && number % 5 != 0;
 }
@@ -250,8 +250,8 @@ static jx_status report(const copies *c, size_t index) {
     draft.variant = f->same == 0 ? 2 : f->same_goal ? 1 : 0;
     jxi_draft_text(&draft, 0, jxi_member_label(c->portfolio, index));
     jxi_draft_text(&draft, 1, jxi_member_label(c->portfolio, (size_t)f->twin));
-    jxi_draft_number(&draft, 2, jx_points(f->count), 0);
-    jxi_draft_number(&draft, 3, jx_points(f->same), 0);
+    jxi_draft_number(&draft, 2, jxi_points(f->count), 0);
+    jxi_draft_number(&draft, 3, jxi_points(f->same), 0);
     return jxi_portfolio_report(c->portfolio, &draft);
 }
 

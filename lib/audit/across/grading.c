@@ -45,9 +45,9 @@ static void write_rows(jxi_buffer *out, const graded *items, size_t count, int32
             jxi_buffer_text(out, "…");
             continue;
         }
-        jxi_buffer_decimal(out, jx_points(from - first + 1), 0);
+        jxi_buffer_decimal(out, jxi_points(from - first + 1), 0);
         if (to > from) jxi_buffer_text(out, "-");
-        if (to > from) jxi_buffer_decimal(out, jx_points(to - first + 1), 0);
+        if (to > from) jxi_buffer_decimal(out, jxi_points(to - first + 1), 0);
     }
     if (!english) jxi_buffer_text(out, " 行");
 }

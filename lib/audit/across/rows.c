@@ -25,6 +25,8 @@ static jx_status check_amount(jx_portfolio *portfolio, size_t row, const jx_asse
     int32_t relation = jxi_row_compare_funds(&portfolio->rows[row], form, &amount, digits);
     if (relation == JXI_AMOUNTS_UNKNOWN || relation == JXI_AMOUNTS_EQUAL) return JX_OK;
     jxi_draft draft = row_draft(portfolio, JXI_SUMMARY_AMOUNT_MISMATCH, row);
+    bool stands_in = jx_assessment_state(form, JX_FIGURE_FUNDS_FULL_YEAR, 0, NULL) == JX_STATE_UNREAD;
+    if (stands_in) draft.severity = JX_SEVERITY_WARNING; /* another amount than the one that was not read */
     put_figures(&draft, portfolio->rows[row].funds, amount);
     if (relation == JXI_AMOUNTS_TRANSPOSED) {
         first[0] = digits[0];

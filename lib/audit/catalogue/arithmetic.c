@@ -108,7 +108,7 @@ static const jxi_finding_kind kinds[] = {
       "The score written for a quantitative indicator is not what the scheme gives for target and actual, and rounding "
       "does not explain it. In a form without weights, only a target that was met and whose score looks cut in "
       "proportion is pointed out (warning).",
-      "Compute the score again in proportion to completion; when points come off for another cause, name it.",
+      "Compute the score again in proportion to completion; if points were taken off for another reason, state it.",
       "10 points, target 100 %, actual 98 %: the score is 9.80, the form says 9.",
       {"\"{0}\" is scored {1}, it should be {2} (weight {3}, target {4}, actual {5})",
        "\"{0}\": the actual {5} meets the target {4} and earns the full {2}, the form says {1}",
@@ -210,9 +210,9 @@ static const jxi_finding_kind kinds[] = {
       "预算执行 10 分、产出 80 分、效益 20 分、满意度 10 分，合计 120 分。",
       {"分值合计 {0}：{1}", "表格不完整，已有的分值合计就有 {0}：{1}"}},
      {"weights do not add up to 100",
-      "The points of execution and of all indicators have to add up to 100. On a form cut off only an excess is "
-      "reported.",
-      "Share out the points again so that they add up to 100.",
+      "The points of execution and of all indicators have to add up to 100. On a form that is cut off, only an excess "
+      "is reported.",
+      "Redistribute the points so that they add up to 100.",
       "Execution 10, output 80, benefit 20 and satisfaction 10 make 120.",
       {"weights add up to {0}: {1}", "the form is cut off, and its weights already add up to {0}: {1}"}}},
     {"class-weight-mismatch",
@@ -225,7 +225,7 @@ static const jxi_finding_kind kinds[] = {
       "调整三级指标的分值，使之与一级指标一致。",
       "产出指标标明 50 分，所属指标共 80 分。",
       {"“{0}”标明 {1} 分，所属指标分值合计 {2} 分", "“{0}”的分值合计 {2} 分，评分办法为 {1} 分"}},
-     {"a class does not carry the points it is headed with",
+     {"a class does not carry the points in its heading",
       "The points in a class heading are not the sum of its indicators (error); without a heading, the sum differs "
       "from the scheme's weight (warning: it may be adjusted with good cause).",
       "Adjust the weights of the indicators to the class.",

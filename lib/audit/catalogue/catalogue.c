@@ -1,3 +1,4 @@
+/* Looking findings up by number and by code. The texts are in one file a family beside this one. */
 #include "audit/catalogue/catalogue.h"
 
 #include <string.h>
@@ -5,6 +6,7 @@
 static const jxi_finding_family *const families[JXI_FAMILIES] = {
     &jxi_catalogue_arithmetic, &jxi_catalogue_values,       &jxi_catalogue_reasons,
     &jxi_catalogue_indicators, &jxi_catalogue_plausibility, &jxi_catalogue_portfolio,
+    &jxi_catalogue_reading,
 };
 
 size_t jxi_finding_kind_count(void) {

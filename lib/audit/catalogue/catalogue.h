@@ -63,7 +63,11 @@ enum {
     JXI_INCONSISTENT_GRADING = 607,
     JXI_COPIED_FORM = 608,
     JXI_SCORE_CLUSTERING = 609,
-    JXI_DUPLICATE_FORM = 610
+    JXI_DUPLICATE_FORM = 610,
+
+    JXI_HEADING_NOT_UNDERSTOOD = 701,
+    JXI_COLUMN_BLANK = 702,
+    JXI_FORM_INCOMPLETE = 703
 };
 
 /* What a finding stands on when the check names nothing better. */
@@ -96,9 +100,9 @@ typedef struct jxi_finding_family {
 } jxi_finding_family;
 
 extern const jxi_finding_family jxi_catalogue_arithmetic, jxi_catalogue_values, jxi_catalogue_reasons,
-    jxi_catalogue_indicators, jxi_catalogue_plausibility, jxi_catalogue_portfolio;
+    jxi_catalogue_indicators, jxi_catalogue_plausibility, jxi_catalogue_portfolio, jxi_catalogue_reading;
 
-enum { JXI_FAMILIES = 6 };
+enum { JXI_FAMILIES = 7 };
 
 size_t jxi_finding_kind_count(void);
 

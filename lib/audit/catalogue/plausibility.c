@@ -14,7 +14,8 @@ static const jxi_finding_kind kinds[] = {
      {"achieved without spending",
       "At least 80 % of the indicators' points are achieved (green) while less than 60 % of the budget is spent (red), "
       "and the gap is more than 5 % of what was achieved.",
-      "Check whether the achievement is real and the spending complete; name other money used, or bills still open.",
+      "Check whether the achievement is real and the spending complete; say what other money was used, or which bills "
+      "are still open.",
       "Nothing spent, every indicator achieved.",
       {"only {0} % is spent, yet {1} % of the indicators is achieved",
        "nothing is spent, yet {1} % of the indicators is achieved"}}},

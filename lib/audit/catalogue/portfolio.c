@@ -58,7 +58,7 @@ static const jxi_finding_kind kinds[] = {
       {"没有找到“{0}”的自评表"}},
      {"project without a form",
       "The summary lists a project whose form is not among the documents.",
-      "Hand in the form.",
+      "Submit the form.",
       "The project in row 2 has no form.",
       {"no form was found for \"{0}\""}}},
     {"form-summary-missing",

@@ -54,7 +54,8 @@ static const jxi_finding_kind kinds[] = {
       "指标值 ≥2000 户，完成值 3061 户，为 153.05%，原因空白。",
       {"“{0}”的完成值 {2} 是指标值 {1} 的 {3}%，未说明原因"}},
      {"target far exceeded without a reason",
-      "The actual exceeds the target by more than the scheme lets pass; the target may have been too low, and no "
+      "The actual exceeds the target by more than the scheme allows without comment; the target may have been too low, "
+      "and no "
       "reason is given.",
       "Explain it; when the target was clearly too low, raise it next year.",
       "Target ≥2000, actual 3061: 153.05 %, no reason.",
@@ -83,7 +84,7 @@ static const jxi_finding_kind kinds[] = {
       "预期目标填 43.2，实际完成情况填 37.24。",
       {"“{0}”空白", "“{0}”只有“{1}”", "“{0}”照抄项目名称"}},
      {"overall goal says nothing",
-      "The overall goal or its completion is blank, a bare number, or the project's name over again.",
+      "The overall goal or its completion is blank, a bare number, or a repetition of the project's name.",
       "Describe in words what was meant to be reached and what was.",
       "The goal says 43.2, its completion 37.24.",
       {"{0} is blank", "{0} only says \"{1}\"", "{0} only repeats the project's name"}}},

@@ -12,12 +12,13 @@ static const jxi_finding_kind kinds[] = {
       "表头为万元，全年执行数填“1192819.16 元”。",
       {"{0}填“{1}”，与表头单位“{2}”不一致", "{0} {1} 万元与{2} {3} 万元相差约一万倍，疑似元与万元混填"}},
      {"units of money mixed up",
-      "A cell carries another unit than the heading, or two amounts that should be near each other differ about 10 000 "
-      "times (元 written for 万元).",
+      "A cell has a different unit from its heading, or two amounts that should be close differ by a factor of about "
+      "10 000 "
+      "(元 written for 万元).",
       "Write all amounts in the unit of the heading.",
       "The heading says 万元, the executed amount is written 1192819.16 元.",
       {"{0} is written \"{1}\" under the heading {2}",
-       "{0} ({1} 万元) and {2} ({3} 万元) differ about 10 000 times: 元 and 万元 are mixed up"}}},
+       "{0} ({1} 万元) and {2} ({3} 万元) differ by a factor of about 10 000: 元 and 万元 are mixed up"}}},
     {"actual-type-mismatch",
      JXI_ACTUAL_TYPE_MISMATCH,
      JX_SEVERITY_WARNING,
@@ -64,7 +65,7 @@ static const jxi_finding_kind kinds[] = {
      {"share above 100 %",
       "A part of a whole, such as satisfaction, pass rate or coverage, cannot exceed 100 %. Growth and completion can.",
       "Check the figure, or say how it is computed.",
-      "Satisfaction 290 %, meant was ≥90 %.",
+      "Satisfaction 290 %, where ≥90 % was meant.",
       {"\"{0}\": the actual {1} is above 100 %", "\"{0}\": the target {1} is above 100 %"}}},
     {"comparison-direction",
      JXI_COMPARISON_DIRECTION,
@@ -76,11 +77,12 @@ static const jxi_finding_kind kinds[] = {
       "数量指标“精品示范村”写 ≤4。",
       {"“{0}”是成本，指标值却写“{1}”", "“{0}”是应达到的数量，指标值却写“{1}”"}},
      {"the comparison may be the wrong way round",
-      "A cost is written as a least amount, or a count to reach as a limit; scored literally, the result is upside "
+      "A cost is written as a minimum, or a count to be reached as a maximum; scored literally, the result is upside "
       "down.",
       "Correct the sign.",
       "The quantity \"model villages\" has the target ≤4.",
-      {"\"{0}\" is a cost, its target is written {1}", "\"{0}\" is a count to reach, its target is written {1}"}}},
+      {"\"{0}\" is a cost, but its target is written {1}",
+       "\"{0}\" is a count to be reached, but its target is written {1}"}}},
     {"placeholder-left",
      JXI_PLACEHOLDER_LEFT,
      JX_SEVERITY_NOTE,
@@ -94,7 +96,7 @@ static const jxi_finding_kind kinds[] = {
       "Placeholders of the template (指标1, ……, XX, 待填) are still in the form.",
       "Delete unused rows and placeholders.",
       "The column of indicators still holds \"指标 2:\" and \".....\".",
-      {"placeholders left in at {0} places: {1}"}}},
+      {"placeholders left in {0} places: {1}"}}},
     {"date-after-year-end",
      JXI_DATE_AFTER_YEAR_END,
      JX_SEVERITY_WARNING,
@@ -135,7 +137,7 @@ static const jxi_finding_kind kinds[] = {
       {"这张表没有读出任何数字，未作审核"}},
      {"no figure could be read",
       "A form was recognised, but no amount, weight, score or value: nothing was audited.",
-      "See whether it is a scan, an empty form or damaged; give the editable original.",
+      "Check whether it is a scan, an empty form or a damaged file; submit the editable original.",
       "All figures of the form are in a picture.",
       {"no figure of this form could be read; nothing was audited"}}},
 };

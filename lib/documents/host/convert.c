@@ -1,3 +1,4 @@
+/* Running LibreOffice or pdftotext in a folder of their own, with a deadline. A browser has no such thing. */
 #include "documents/host/convert.h"
 
 #include <errno.h>
@@ -107,7 +108,7 @@ static int run_converter(const jxi_workshop *shop, const char *from, const char 
 static jx_status take_output(jxi_task *task, const jxi_workshop *shop, jxi_buffer *out) {
     char piece[65536];
     FILE *file = fopen(shop->out, "rb");
-    if (!file) return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the converter cannot read it", NULL, NULL);
+    if (!file) return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the converter could not read it", NULL, NULL);
     size_t limit = (size_t)task->limits[JX_LIMIT_UNPACKED];
     for (size_t got; out->length <= limit && (got = fread(piece, 1, sizeof piece, file)) > 0;)
         jxi_buffer_add(out, piece, got);
@@ -123,14 +124,14 @@ jx_status jxi_convert(jxi_task *task, const char *from, const char *to, jxi_buff
     jx_status status = JX_OK;
     if (!open_workshop(&shop, from, to) || !write_input(&shop, task))
         status =
-            jxi_task_fail(task, JX_ERROR_FILE, NULL, "no temporary file can be written for its conversion", NULL, NULL);
+            jxi_task_fail(task, JX_ERROR_FILE, NULL, "cannot write a temporary file for the conversion", NULL, NULL);
     int exit = status == JX_OK ? run_converter(&shop, from, to) : -1;
     if (status == JX_OK && exit == 127)
         status =
-            jxi_task_fail(task, JX_ERROR_UNSUPPORTED, NULL, "{0} files are read by way of {1}, which is not installed",
+            jxi_task_fail(task, JX_ERROR_UNSUPPORTED, NULL, "{0} files are read through {1}, which is not installed",
                           from, pdf ? "pdftotext (poppler-utils)" : "LibreOffice (soffice)");
     else if (status == JX_OK && exit != 0)
-        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "{0} cannot read it, or took too long",
+        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "{0} could not read it or took too long",
                                pdf ? "pdftotext" : "LibreOffice", NULL);
     if (status == JX_OK) status = take_output(task, &shop, out);
     close_workshop(&shop);

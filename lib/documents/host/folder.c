@@ -1,3 +1,4 @@
+/* Walking a folder for files that can be read, in the order of their names, without following links out of it. */
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>

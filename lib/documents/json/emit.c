@@ -1,3 +1,4 @@
+/* Writing JSON piece by piece without a tree: brackets, commas, escapes and exact decimals. */
 #include "documents/json/emit.h"
 
 #include <string.h>
@@ -103,14 +104,11 @@ void jxi_json_decimal(jxi_json *json, const char *key, jx_decimal value, int32_t
 }
 
 void jxi_json_integer(jxi_json *json, const char *key, int64_t value) {
-    char digits[24], *at = digits + sizeof digits;
-    uint64_t left = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    *--at = '\0';
-    do *--at = (char)('0' + left % 10);
-    while ((left /= 10) != 0);
-    if (value < 0) *--at = '-';
+    char digits[21];
+    jxi_text_digits(digits, value < 0 ? 0 - (uint64_t)value : (uint64_t)value);
     begin_value(json, key);
-    put(json, at);
+    if (value < 0) put(json, "-");
+    put(json, digits);
 }
 
 void jxi_json_flag(jxi_json *json, const char *key, bool value) {

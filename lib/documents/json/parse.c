@@ -1,3 +1,4 @@
+/* Reading JSON through json-c, with a path for every error. Apart, so that another parser can take its place. */
 #include "documents/json/parse.h"
 
 #include <json-c/json.h>
@@ -40,19 +41,19 @@ jxi_node *jxi_node_enter(jxi_path *path, jxi_node *object, const char *key, bool
     go_on(path, key);
     if (!value) return NULL;
     if (json_object_is_type(value, array ? json_type_array : json_type_object)) return value;
-    jxi_path_fail(path, NULL, JX_ERROR_FORMAT, array ? "this is no array" : "this is no object");
+    jxi_path_fail(path, NULL, JX_ERROR_FORMAT, array ? "not an array" : "not an object");
     return NULL;
 }
 
 jxi_node *jxi_node_item(jxi_path *path, jxi_node *array, size_t index, size_t *back) {
     char digits[21];
-    jxi_digits(digits, index);
+    jxi_text_digits(digits, index);
     *back = go_on(path, "[");
     go_on(path, digits);
     go_on(path, "]");
     jxi_node *value = json_object_array_get_idx(array, index);
     if (value && json_object_is_type(value, json_type_object)) return value;
-    jxi_path_fail(path, NULL, JX_ERROR_FORMAT, "this is no object");
+    jxi_path_fail(path, NULL, JX_ERROR_FORMAT, "not an object");
     return NULL;
 }
 
@@ -68,7 +69,7 @@ static const char *value_text(jxi_path *path, jxi_node *value, const char *key) 
     case json_type_string:
         if (strlen(json_object_get_string(value)) == (size_t)json_object_get_string_len(value))
             return json_object_get_string(value);
-        jxi_path_fail(path, key, JX_ERROR_FORMAT, "a zero character in a text");
+        jxi_path_fail(path, key, JX_ERROR_FORMAT, "a NUL character in a string");
         return NULL;
     case json_type_int:
         if (json_object_get_int64(value) == INT64_MAX || json_object_get_int64(value) == INT64_MIN) {
@@ -79,7 +80,7 @@ static const char *value_text(jxi_path *path, jxi_node *value, const char *key) 
     case json_type_double:
         return json_object_to_json_string(value);
     default:
-        jxi_path_fail(path, key, JX_ERROR_FORMAT, "this is neither a text nor a number");
+        jxi_path_fail(path, key, JX_ERROR_FORMAT, "neither a string nor a number");
         return NULL;
     }
 }
@@ -99,15 +100,20 @@ jx_decimal jxi_node_decimal(jxi_path *path, jxi_node *object, const char *key) {
     if (status == JX_ERROR_RANGE)
         jxi_path_fail(path, key, status, "the number is too large");
     else if (status != JX_OK)
-        jxi_path_fail(path, key, JX_ERROR_FORMAT, "this is no plain decimal number");
+        jxi_path_fail(path, key, JX_ERROR_FORMAT, "not a plain decimal number");
     return value;
+}
+
+int32_t jxi_node_integer(jxi_path *path, jxi_node *object, const char *key) {
+    jx_decimal value = jxi_node_decimal(path, object, key), number = value / 1000000;
+    return value < 0 ? 0 : number > INT32_MAX ? INT32_MAX : (int32_t)number;
 }
 
 bool jxi_node_flag(jxi_path *path, jxi_node *object, const char *key, bool otherwise) {
     jxi_node *value = member(object, key);
     if (!value) return otherwise;
     if (!json_object_is_type(value, json_type_boolean))
-        jxi_path_fail(path, key, JX_ERROR_FORMAT, "this is neither true nor false");
+        jxi_path_fail(path, key, JX_ERROR_FORMAT, "neither true nor false");
     return json_object_get_boolean(value) != 0;
 }
 
@@ -135,7 +141,7 @@ static void walk_object(jxi_path *path, jxi_node *object, const walk *to) {
         if (path->status != JX_OK) return;
         size_t back = go_on(path, ".");
         if (go_on(path, member.key) == path->length)
-            jxi_path_fail(path, NULL, JX_ERROR_FORMAT, "a name that is too long or empty");
+            jxi_path_fail(path, NULL, JX_ERROR_FORMAT, "the name is empty or too long");
         else
             walk_value(path, member.val, to);
         jxi_path_leave(path, back);
@@ -169,12 +175,12 @@ bool jxi_node_is_object(jxi_node *object, const char *key) {
 static jx_status syntax_fault(jxi_task *task, json_tokener *parser, size_t at) {
     enum json_tokener_error error = json_tokener_get_error(parser);
     if (error == json_tokener_error_depth)
-        return jxi_task_exceeds(task, "$", JX_LIMIT_NESTING, "values inside each other");
+        return jxi_task_exceeds(task, "$", JX_LIMIT_NESTING, "levels of nested values");
     uint64_t line = 1;
     for (size_t i = 0; i < at && i < task->size; i++) line += task->bytes[i] == '\n';
     char place[40];
     jxi_place_number(place, sizeof place, "line", line);
-    const char *cause = error == json_tokener_continue ? "the JSON ends too early" : json_tokener_error_desc(error);
+    const char *cause = error == json_tokener_continue ? "the JSON ends unexpectedly" : json_tokener_error_desc(error);
     return jxi_task_fail(task, JX_ERROR_FORMAT, place, "{0}", cause, NULL);
 }
 

@@ -35,6 +35,8 @@ const char *jxi_node_text(jxi_path *path, jxi_node *object, const char *key);
 /* A text of an array. */
 const char *jxi_node_text_at(jxi_path *path, jxi_node *array, size_t index);
 jx_decimal jxi_node_decimal(jxi_path *path, jxi_node *object, const char *key);
+/* A count: a whole number from 0 on; 0 when absent. */
+int32_t jxi_node_integer(jxi_path *path, jxi_node *object, const char *key);
 bool jxi_node_flag(jxi_path *path, jxi_node *object, const char *key, bool otherwise);
 /* Goes through an object and all that is in it: `list` is told of each array before its items, `leaf` of each text,
  * number, true and false as text, with the path at it; null is passed over. Stops at the first fault. */

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "documents/read/format.h"
-#include "documents/json/parse.h"
+#include "documents/json/reading.h"
 
 typedef struct jxi_loading {
     jx_document *document;
@@ -42,7 +42,7 @@ static void read_amounts(jxi_path *path, jxi_node *row, jx_project *project, int
     jx_decimal values[3];
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++)
         values[stage] = jxi_node_decimal(path, row, stages[stage]);
-    check(path, NULL, jx_project_set_funds(project, source, values[0], values[1], values[2]));
+    check(path, NULL, jx_project_set_funds_decimal(project, source, values[0], values[1], values[2]));
     size_t back;
     jxi_node *written = jxi_node_enter(path, row, "written", false, &back);
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++) {
@@ -121,7 +121,7 @@ static void fill_indicator(jxi_path *path, jxi_node *object, jx_indicator *indic
     check(path, "target", jx_indicator_set_target(indicator, read_value(path, object, "target")));
     check(path, "actual", jx_indicator_set_actual(indicator, read_value(path, object, "actual")));
     jx_decimal weight = jxi_node_decimal(path, object, "weight");
-    if (path->status == JX_OK) check(path, "weight", jx_indicator_set_weight(indicator, weight));
+    if (path->status == JX_OK) check(path, "weight", jx_indicator_set_weight_decimal(indicator, weight));
     jxi_node *claimed = jxi_node_enter(path, object, "claimed", false, &back);
     check(path, "score", jx_indicator_set_claimed(indicator, jxi_node_text(path, claimed, "score")));
     jxi_path_leave(path, back);
@@ -184,7 +184,7 @@ static void read_classes(jxi_path *path, jxi_node *form, jx_assessment *assessme
         const char *category = jxi_node_text(path, item, "category");
         jx_decimal points = jxi_node_decimal(path, item, "points");
         if (path->status == JX_OK)
-            check(path, "category", jx_assessment_set_class_points(assessment, category, points));
+            check(path, "category", jx_assessment_set_class_points_decimal(assessment, category, points));
         jxi_path_leave(path, inner);
     }
     jxi_path_leave(path, back);
@@ -238,6 +238,7 @@ static void fill_assessment(const jxi_loading *loading, jxi_path *path, jxi_node
     read_claims(path, object, assessment);
     read_indicators(path, object, allocator, assessment);
     read_form(path, object, assessment);
+    jxi_read_reading(path, object, assessment);
 }
 
 static void read_assessment(const jxi_loading *loading, jxi_path *path, jxi_node *object) {

@@ -13,7 +13,7 @@ static int32_t read_grade(jxi_path *path, jxi_node *object, const char *key) {
     const char *code = jxi_node_text(path, object, key);
     int32_t grade = JX_GRADE_NONE;
     if (code && jx_enum_find(JX_ENUM_GRADE, code, &grade) != JX_OK)
-        jxi_path_fail(path, key, JX_ERROR_FORMAT, "this is no grade");
+        jxi_path_fail(path, key, JX_ERROR_FORMAT, "not a grade");
     return grade;
 }
 
@@ -58,20 +58,15 @@ static void read_statements(jx_document *document, jxi_path *path, jxi_node *ite
     jxi_path_leave(path, back);
 }
 
-static int64_t read_count(jxi_path *path, jxi_node *object, const char *key) {
-    jx_decimal value = jxi_node_decimal(path, object, key);
-    return value < 0 ? 0 : value / 1000000;
-}
-
 static void read_document(jx_document *document, jxi_path *path, jxi_node *item, jxi_node *rows, size_t *next) {
     jxi_stated begin = {.kind = JXI_STATED_DOCUMENT,
                         .name = jxi_node_text(path, item, "file"),
-                        .amount = read_count(path, item, "assessments")};
+                        .amount = jxi_node_integer(path, item, "assessments")};
     jxi_stated total = {.kind = JXI_STATED_TOTAL,
                         .place = jxi_node_text(path, item, "claimed_total_place"),
                         .amount = jxi_node_decimal(path, item, "claimed_total")};
     state(document, path, &begin);
-    read_rows(document, path, rows, next, read_count(path, item, "rows"));
+    read_rows(document, path, rows, next, jxi_node_integer(path, item, "rows"));
     if (total.amount != JX_NONE) state(document, path, &total);
     read_statements(document, path, item);
 }

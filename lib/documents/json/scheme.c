@@ -55,7 +55,7 @@ static jx_status begin_scheme(loading *load, jxi_path *path, jxi_node *file) {
     const char *base_id = jxi_node_text(path, file, "base");
     if (path->status != JX_OK) return path->status;
     if (stated && strcmp(stated, schema) != 0)
-        jxi_path_fail(path, "schema", JX_ERROR_FORMAT, "this is no jixiao.scheme/1");
+        jxi_path_fail(path, "schema", JX_ERROR_FORMAT, "not a jixiao.scheme/1");
     else if (jxi_text_is_blank(id))
         jxi_path_fail(path, "id", JX_ERROR_SCHEME, "a scheme needs an id");
     if (path->status != JX_OK) return path->status;
@@ -70,7 +70,7 @@ static jx_status begin_scheme(loading *load, jxi_path *path, jxi_node *file) {
 static jx_status take_scheme(void *context, jxi_path *path, jxi_node *file) {
     loading *load = context;
     if (load->scheme) {
-        jxi_path_fail(path, NULL, JX_ERROR_FORMAT, "a second value in the file");
+        jxi_path_fail(path, NULL, JX_ERROR_FORMAT, "more than one value in the file");
         return path->status;
     }
     jx_status status = begin_scheme(load, path, file);
@@ -119,7 +119,7 @@ static void write_list(jxi_json *json, const jx_scheme *scheme, const char *path
     jxi_json_open(json, key, '[');
     for (int32_t i = 0; i < length; i++) {
         char item[PATH_SIZE], index[32] = "[";
-        jxi_digits(index + 1, (uint64_t)i);
+        jxi_text_digits(index + 1, (uint64_t)i);
         strcat(index, "]");
         if (!join(item, path, "", index)) continue;
         jxi_json_open(json, NULL, '{');

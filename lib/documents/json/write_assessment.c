@@ -1,6 +1,7 @@
 /* An assessment as JSON. json_read.c reads what stands here; the order of the fields never changes. */
 #include <string.h>
 
+#include "documents/json/reading.h"
 #include "documents/writer.h"
 
 static const char *code_of(int32_t list, int32_t value) {
@@ -76,12 +77,17 @@ static int32_t score_decimals(const jx_assessment *assessment) {
     return jx_scheme_decimals(jx_assessment_scheme(assessment));
 }
 
-static void write_computed(const jx_writer *writer, jxi_json *json, jx_assessment *assessment, int32_t item) {
+/* The sentence on an item, NULL when there is none. */
+static const char *explained(const jx_writer *writer, jxi_json *json, jx_assessment *assessment, int32_t item) {
     const char *text = NULL;
     jx_status status = jx_assessment_explain(assessment, item, writer->language, &text);
     if (status == JX_ERROR_NO_MEMORY) json->status = status;
+    return text && text[0] ? text : NULL;
+}
+
+static void write_computed(const jx_writer *writer, jxi_json *json, jx_assessment *assessment, int32_t item) {
     jxi_json_text(json, "method", code_of(JX_ENUM_METHOD, jx_assessment_method(assessment, item)));
-    jxi_json_text(json, "explanation", text && text[0] ? text : NULL);
+    jxi_json_text(json, "explanation", explained(writer, json, assessment, item));
 }
 
 static void write_execution(const jx_writer *writer, jxi_json *json, jx_assessment *assessment) {
@@ -133,7 +139,19 @@ static void write_indicator(const jx_writer *writer, jxi_json *json, jx_assessme
     jxi_json_close(json, '}');
 }
 
-static void write_totals(jxi_json *json, const jx_assessment *assessment) {
+/* What a form that was not read whole comes to on what was read; null for others. */
+static void write_partial(jxi_json *json, const jx_assessment *assessment) {
+    if (jx_assessment_complete(assessment)) {
+        jxi_json_text(json, "partial", NULL);
+        return;
+    }
+    jxi_json_open(json, "partial", '{');
+    jxi_json_decimal(json, "score", jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), score_decimals(assessment));
+    jxi_json_decimal(json, "weight", jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0);
+    jxi_json_close(json, '}');
+}
+
+static void write_totals(const jx_writer *writer, jxi_json *json, jx_assessment *assessment) {
     int32_t decimals = score_decimals(assessment);
     jxi_json_open(json, "totals", '{');
     jxi_json_decimal(json, "weight", jx_assessment_total(assessment, JX_TOTAL_WEIGHT), 0);
@@ -141,6 +159,10 @@ static void write_totals(jxi_json *json, const jx_assessment *assessment) {
                      jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE));
     jxi_json_decimal(json, "recomputed", jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals);
     jxi_json_decimal(json, "normalised", jx_assessment_total(assessment, JX_TOTAL_NORMALISED), decimals);
+    jxi_json_decimal(json, "score", jx_assessment_total(assessment, JX_TOTAL_SCORE), decimals);
+    jxi_json_text(json, "basis", jx_enum_code(JX_ENUM_BASIS, jx_assessment_score_basis(assessment)));
+    write_partial(json, assessment);
+    jxi_json_text(json, "explanation", explained(writer, json, assessment, JX_ITEM_SCORE));
     jxi_json_decimal(json, "claimed_weight", jx_assessment_claim(assessment, JX_CLAIM_TOTAL_WEIGHT),
                      jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_WEIGHT));
     jxi_json_text(json, "place", jx_assessment_item_place(assessment, JX_ITEM_TOTAL));
@@ -177,7 +199,7 @@ static void write_notes(jxi_json *json, const jx_assessment *assessment) {
 /* What the form asks for and how the reading went: the audit needs it, and so does who reads the JSON back. */
 static void write_form(jxi_json *json, const jx_assessment *assessment) {
     jxi_json_open(json, "form", '{');
-    jxi_json_flag(json, "complete", jx_assessment_complete(assessment) != 0);
+    jxi_json_flag(json, "complete", !jx_assessment_cut_off(assessment));
     jxi_json_open(json, "asks", '[');
     for (int32_t claim = JX_CLAIM_EXECUTION_WEIGHT; claim <= JX_CLAIM_TOTAL_SCORE; claim++)
         if (jx_assessment_claim_asked(assessment, claim)) jxi_json_text(json, NULL, jx_enum_code(JX_ENUM_CLAIM, claim));
@@ -240,8 +262,9 @@ void jxi_write_assessment(const jx_writer *writer, jxi_json *json, const char *k
     jxi_json_open(json, "indicators", '[');
     for (int32_t i = 0; i < jx_assessment_count(assessment); i++) write_indicator(writer, json, assessment, i);
     jxi_json_close(json, ']');
-    write_totals(json, assessment);
+    write_totals(writer, json, assessment);
     write_grade(json, assessment);
+    jxi_write_reading(json, assessment);
     write_form(json, assessment);
     jxi_json_open(json, "findings", '[');
     for (int32_t i = 0; i < jx_assessment_finding_count(assessment); i++) {

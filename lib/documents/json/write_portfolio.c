@@ -1,6 +1,8 @@
 /* A portfolio as JSON: the rows of the summary table, sums and statistics, and what was found across documents. */
 #include "documents/writer.h"
 
+#include "base/decimal.h"
+
 static const char *grade_code(int32_t grade) {
     return grade > JX_GRADE_NONE ? jx_enum_code(JX_ENUM_GRADE, grade) : NULL;
 }
@@ -8,7 +10,7 @@ static const char *grade_code(int32_t grade) {
 static void write_row(jxi_json *json, const jx_portfolio *portfolio, int32_t row, bool stated) {
     int32_t confidence = 0, index = jx_portfolio_row_assessment(portfolio, row, &confidence);
     const jx_assessment *assessment = jx_portfolio_assessment(portfolio, index);
-    jx_decimal total = assessment ? jx_assessment_total(assessment, JX_TOTAL_NORMALISED) : JX_NONE;
+    jx_decimal total = assessment ? jx_assessment_total(assessment, JX_TOTAL_SCORE) : JX_NONE;
     jxi_json_open(json, NULL, '{');
     jxi_json_text(json, "name", jx_portfolio_row_name(portfolio, row));
     jxi_json_text(json, "unit", jx_portfolio_row_unit(portfolio, row));
@@ -17,8 +19,8 @@ static void write_row(jxi_json *json, const jx_portfolio *portfolio, int32_t row
     jxi_json_text(json, "claimed_grade", grade_code(jx_portfolio_row_grade(portfolio, row)));
     jxi_json_decimal(json, "score", total, jx_scheme_decimals(jx_assessment_scheme(assessment)));
     jxi_json_text(json, "grade", assessment ? grade_code(jx_assessment_grade(assessment)) : NULL);
-    jxi_json_decimal(json, "assessment", assessment ? jx_points(index) : JX_NONE, 0);
-    jxi_json_decimal(json, "confidence", assessment ? jx_points(confidence) : JX_NONE, 0);
+    jxi_json_decimal(json, "assessment", assessment ? jxi_points(index) : JX_NONE, 0);
+    jxi_json_decimal(json, "confidence", assessment ? jxi_points(confidence) : JX_NONE, 0);
     jxi_json_text(json, "file", jx_portfolio_row_file(portfolio, row));
     jxi_json_text(json, "place", jx_portfolio_row_place(portfolio, row));
     jxi_json_flag(json, "stated", stated);
@@ -84,6 +86,10 @@ static void write_statistics(jxi_json *json, const jx_portfolio *portfolio) {
     for (int32_t grade = JX_GRADE_EXCELLENT; grade <= JX_GRADE_POOR; grade++)
         jxi_json_integer(json, grade_code(grade), jx_portfolio_grade_count(portfolio, grade));
     jxi_json_integer(json, "none", jx_portfolio_grade_count(portfolio, JX_GRADE_NONE));
+    jxi_json_close(json, '}');
+    jxi_json_open(json, "left_out", '{');
+    jxi_json_integer(json, "in_part", jx_portfolio_left_out(portfolio, 1));
+    jxi_json_integer(json, "without_score", jx_portfolio_left_out(portfolio, 0));
     jxi_json_close(json, '}');
     jxi_json_decimal(json, "mean", jx_portfolio_mean(portfolio), 2);
     jxi_json_decimal(json, "weighted_mean", jx_portfolio_weighted_mean(portfolio), 2);

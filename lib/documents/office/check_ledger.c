@@ -1,17 +1,14 @@
 /* The form as a reviewer checks it: what it says in cells that may be changed, and every score as a formula on them. */
 #include "documents/office/formula.h"
 #include "documents/office/office.h"
+#include "documents/report/reading.h"
 
 #include <string.h>
 
 static const int32_t widths[JXI_CHECK_COLUMNS] = {13, 13, 26, 13, 13, 12, 12, 12, 8, 9, 9, 9, 12, 44, 26};
 
-static const char *word(const jxi_form_view *view, jxi_word which) {
-    return jxi_say(view->report->english, which);
-}
-
-static const char *own_word(const jxi_form_view *view, jxi_office_word which) {
-    return jxi_office_say(view->report->english, which);
+static const char *word(const jxi_form_view *view, jxi_report_word which) {
+    return jxi_report_say(view->report->english, which);
 }
 
 static jxi_reference here(const jxi_ledger *ledger, int32_t column) {
@@ -45,28 +42,20 @@ static void add_explanation(const jxi_form_view *view, jxi_ledger *ledger, int32
 }
 
 static void add_heads(const jxi_form_view *view, jxi_ledger *ledger) {
-    static const jxi_word heads[] = {JXI_WORD_CLASS, JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR, JXI_WORD_TARGET,
-                                     JXI_WORD_ACTUAL};
-    static const jxi_office_word figures[] = {JXI_OFFICE_TARGET_FIGURE, JXI_OFFICE_HIGH_FIGURE,
-                                              JXI_OFFICE_ACTUAL_FIGURE};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, heads[i]));
-    for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
-        jxi_ledger_text(ledger, JXI_LOOK_HEAD, own_word(view, figures[i]));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_WEIGHT));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_CLAIMED_SCORE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_COMPUTED_SCORE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, own_word(view, JXI_OFFICE_DIFFERENCE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, own_word(view, JXI_OFFICE_COUNTS_IN));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_EXPLANATION));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_REASON));
+    static const jxi_report_word heads[] = {
+        JXI_WORD_CLASS,     JXI_WORD_SUBCLASS,      JXI_WORD_INDICATOR,      JXI_WORD_TARGET,
+        JXI_WORD_ACTUAL,    JXI_WORD_TARGET_FIGURE, JXI_WORD_HIGH_FIGURE,    JXI_WORD_ACTUAL_FIGURE,
+        JXI_WORD_WEIGHT,    JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE, JXI_WORD_DIFFERENCE,
+        JXI_WORD_COUNTS_IN, JXI_WORD_EXPLANATION,   JXI_WORD_REASON,
+    };
+    jxi_ledger_heads(ledger, view->report, heads, sizeof heads / sizeof *heads);
     jxi_ledger_next_row(ledger);
 }
 
 static void add_title(const jxi_form_view *view, jxi_ledger *ledger) {
     const char *name = jxi_project_name(view->assessment), *place = jx_assessment_place(view->assessment);
     const char *parts[] = {jx_assessment_file(view->assessment), place ? place : "", word(view, JXI_WORD_SCHEME),
-                           jx_scheme_id(view->scheme), own_word(view, JXI_OFFICE_CHECK_HINT)};
+                           jx_scheme_id(view->scheme), word(view, JXI_WORD_CHECK_HINT)};
     jxi_buffer line = {.allocator = ledger->allocator};
     jxi_ledger_text(ledger, JXI_LOOK_TITLE, name ? name : word(view, JXI_WORD_NO_NAME));
     jxi_ledger_span(ledger, 1, JXI_CHECK_COLUMNS);
@@ -81,16 +70,14 @@ static void add_title(const jxi_form_view *view, jxi_ledger *ledger) {
 }
 
 static void add_money_heads(const jxi_form_view *view, jxi_ledger *ledger) {
-    static const jxi_word stages[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN};
+    static const jxi_report_word heads[] = {
+        JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN,
+        JXI_WORD_CLAIMED_RATE,   JXI_WORD_COMPUTED_RATE,    JXI_WORD_WEIGHT,
+        JXI_WORD_CLAIMED_SCORE,  JXI_WORD_COMPUTED_SCORE,   JXI_WORD_DIFFERENCE,
+    };
     jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_MONEY));
     jxi_ledger_span(ledger, 1, 3);
-    for (int i = 0; i < 3; i++) jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, stages[i]));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, own_word(view, JXI_OFFICE_CLAIMED_RATE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, own_word(view, JXI_OFFICE_COMPUTED_RATE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_WEIGHT));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_CLAIMED_SCORE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_COMPUTED_SCORE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, own_word(view, JXI_OFFICE_DIFFERENCE));
+    jxi_ledger_heads(ledger, view->report, heads, sizeof heads / sizeof *heads);
     jxi_ledger_text(ledger, JXI_LOOK_HEAD, NULL);
     jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, JXI_WORD_EXPLANATION));
     jxi_ledger_span(ledger, 1, 2);
@@ -138,8 +125,8 @@ static void add_execution(const jxi_form_view *view, jxi_ledger *ledger) {
 }
 
 static void add_money(const jxi_form_view *view, jxi_ledger *ledger) {
-    static const jxi_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
-                                    JXI_WORD_FUNDS_OTHER};
+    static const jxi_report_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
+                                           JXI_WORD_FUNDS_OTHER};
     add_money_heads(view, ledger);
     for (int32_t source = JX_FUNDS_TOTAL; source <= JX_FUNDS_OTHER; source++) {
         jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(view, rows[source]));
@@ -219,6 +206,39 @@ static void add_indicator(const jxi_form_view *view, jxi_ledger *ledger, int32_t
     jxi_ledger_next_row(ledger);
 }
 
+/* A line of its own over the sheet. */
+static void add_line(jxi_ledger *ledger, const char *label, const char *text) {
+    jxi_ledger_text(ledger, JXI_LOOK_HEAD, label);
+    jxi_ledger_text(ledger, JXI_LOOK_PLAIN, text);
+    jxi_ledger_span(ledger, 1, JXI_CHECK_COLUMNS - 1);
+    jxi_ledger_next_row(ledger);
+}
+
+typedef struct jxi_sheet {
+    const jxi_form_view *view;
+    jxi_ledger *ledger;
+} jxi_sheet;
+
+static void add_reading_line(void *context, const jxi_reading_line *line) {
+    jxi_sheet *sheet = context;
+    const char *parts[] = {line->text ? line->text : "", line->place ? line->place : "",
+                           line->detail ? line->detail : ""};
+    jxi_buffer text = {.allocator = sheet->ledger->allocator};
+    jxi_buffer_fill(&text, line->place ? "{0} ({1}) {2}" : "{0} {2}", parts, 3);
+    add_line(sheet->ledger, word(sheet->view, line->label), text.data);
+    if (text.failed) sheet->ledger->status = JX_ERROR_NO_MEMORY;
+    jxi_buffer_free(&text);
+}
+
+/* How the score came about, and what was not read. */
+static void add_reading(const jxi_form_view *view, jxi_ledger *ledger) {
+    jxi_sheet sheet = {view, ledger};
+    jxi_ledger_next_row(ledger);
+    add_line(ledger, word(view, JXI_WORD_THE_SCORE), jxi_score_sentence(view->report, view->assessment));
+    jx_status status = jxi_reading_list(view->report, view->assessment, add_reading_line, &sheet);
+    if (status != JX_OK) ledger->status = status;
+}
+
 jxi_ledger jxi_check_ledger(const jxi_form_view *view, int32_t number) {
     jxi_shown_figure digits = jxi_show_number(number);
     const char *parts[] = {digits.text, jxi_project_name(view->assessment)};
@@ -236,6 +256,7 @@ jxi_ledger jxi_check_ledger(const jxi_form_view *view, int32_t number) {
     rows.first = ledger.row;
     for (int32_t i = 0; i < jx_assessment_count(view->assessment); i++) add_indicator(view, &ledger, i);
     rows.last = ledger.row - 1;
-    jxi_check_totals(view, &ledger, &rows);
+    jxi_check_ledger_totals(view, &ledger, &rows);
+    add_reading(view, &ledger);
     return ledger;
 }

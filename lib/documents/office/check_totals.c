@@ -21,6 +21,7 @@ typedef struct jxi_sums {
     const jxi_check_rows *rows;
     jxi_class_sum classes[CLASSES];
     int32_t class_count;
+    int32_t own_total; /* the row of the form's own total */
     jxi_buffer formula; /* being built */
 } jxi_sums;
 
@@ -29,8 +30,8 @@ static void add_text(jxi_sums *sums, int32_t look, const char *text, int32_t col
     jxi_ledger_span(sums->ledger, 1, columns);
 }
 
-static const char *own_word(const jxi_sums *sums, jxi_office_word which) {
-    return jxi_office_say(sums->view->report->english, which);
+static const char *word(const jxi_sums *sums, jxi_report_word which) {
+    return jxi_report_say(sums->view->report->english, which);
 }
 
 /* Builds the formula from a template: {0} weights, {1} scores and {2} classes of the indicators, {3} and {4} what is
@@ -64,7 +65,8 @@ static void add_own_total(jxi_sums *sums) {
     jx_decimal total = jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED);
     jxi_reference cells[] = {jxi_refer(sums->ledger->row, JXI_CHECK_CLAIM),
                              jxi_refer(sums->ledger->row, JXI_CHECK_SCORE)};
-    add_text(sums, JXI_LOOK_HEAD, jxi_say(sums->view->report->english, JXI_WORD_SUM), JXI_CHECK_WEIGHT);
+    sums->own_total = sums->ledger->row;
+    add_text(sums, JXI_LOOK_HEAD, jxi_report_say(sums->view->report->english, JXI_WORD_SUM), JXI_CHECK_WEIGHT);
     add_sum(sums, JXI_CHECK_WEIGHT, jx_assessment_total(assessment, JX_TOTAL_WEIGHT), JXI_DECIMALS_AS_WRITTEN);
     jxi_form_mark(sums->view, sums->ledger, JX_ITEM_TOTAL, JXI_CELL_WEIGHT);
     jxi_ledger_number(sums->ledger, JXI_LOOK_INPUT, claim, JXI_DECIMALS_AS_WRITTEN);
@@ -121,11 +123,10 @@ static void weigh(jxi_sums *sums) {
 }
 
 static void add_class_heads(jxi_sums *sums) {
-    bool english = sums->view->report->english;
-    const char *heads[] = {own_word(sums, JXI_OFFICE_WEIGHTS), own_word(sums, JXI_OFFICE_SCORES),
-                           jxi_say(english, JXI_WORD_NORMALISED), own_word(sums, JXI_OFFICE_SCHEME_WEIGHT)};
+    const char *heads[] = {word(sums, JXI_WORD_WEIGHTS), word(sums, JXI_WORD_SCORES), word(sums, JXI_WORD_NORMALISED),
+                           word(sums, JXI_WORD_SCHEME_WEIGHT)};
     jxi_ledger_next_row(sums->ledger);
-    add_text(sums, JXI_LOOK_HEAD, jxi_say(english, JXI_WORD_NORMALISED), JXI_CHECK_WEIGHT);
+    add_text(sums, JXI_LOOK_HEAD, word(sums, JXI_WORD_NORMALISED), JXI_CHECK_WEIGHT);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) jxi_ledger_text(sums->ledger, JXI_LOOK_HEAD, heads[i]);
     jxi_ledger_next_row(sums->ledger);
 }
@@ -206,7 +207,7 @@ static jx_decimal add_execution(jxi_sums *sums) {
     const char *none[] = {NULL, NULL};
     jxi_class_sum line = {1, jx_assessment_execution_weight(sums->view->assessment),
                           jx_assessment_working(sums->view->assessment, JX_ITEM_EXECUTION, JX_WORKING_COUNTED), weight};
-    add_text(sums, JXI_LOOK_HEAD, jxi_say(sums->view->report->english, JXI_WORD_EXECUTION), JXI_CHECK_WEIGHT);
+    add_text(sums, JXI_LOOK_HEAD, jxi_report_say(sums->view->report->english, JXI_WORD_EXECUTION), JXI_CHECK_WEIGHT);
     add_scaled(sums, &line, score == JX_NONE ? none : formulas, score, score == JX_NONE ? NULL : "{2}*{1}/{0}");
     return score;
 }
@@ -238,7 +239,8 @@ static void add_normalised(jxi_sums *sums, int32_t first, jx_decimal execution) 
         jxi_buffer_fill(&inner, "{4}*SUM({0}:{1})/SUMPRODUCT(ISNUMBER({0}:{1})*{2}:{3})", texts, 5);
         jxi_formula_rounded(&formula, sums->view->scheme, inner.data ? inner.data : "0");
     }
-    add_text(sums, JXI_LOOK_HEAD, jxi_say(sums->view->report->english, JXI_WORD_NORMALISED), JXI_CHECK_CLAIM + 1);
+    add_text(sums, JXI_LOOK_HEAD, jxi_report_say(sums->view->report->english, JXI_WORD_NORMALISED),
+             JXI_CHECK_CLAIM + 1);
     jxi_ledger_formula(sums->ledger, JXI_LOOK_TOTAL, total, sums->view->decimals,
                        total == JX_NONE ? NULL : formula.data);
     jxi_ledger_next_row(sums->ledger);
@@ -252,10 +254,11 @@ static void add_grade(jxi_sums *sums) {
     const jxi_form_view *view = sums->view;
     const char *language = view->report->language, *grade = jx_assessment_grade_text(view->assessment, language);
     int32_t claim = jx_assessment_claimed_grade(view->assessment);
-    jx_decimal total = jx_assessment_total(view->assessment, JX_TOTAL_NORMALISED);
-    const char *band = jx_scheme_band_name(view->scheme, total, language);
-    jxi_reference cell = jxi_refer(sums->ledger->row - 1, JXI_CHECK_SCORE);
-    add_text(sums, JXI_LOOK_HEAD, jxi_say(view->report->english, JXI_WORD_GRADE), JXI_CHECK_CLAIM);
+    jx_decimal total = jx_assessment_total(view->assessment, JX_TOTAL_SCORE);
+    bool scaled = jx_assessment_score_basis(view->assessment) == JX_BASIS_SCALED;
+    const char *band = jx_scheme_band_name_decimal(view->scheme, total, language);
+    jxi_reference cell = jxi_refer(scaled ? sums->ledger->row - 1 : sums->own_total, JXI_CHECK_SCORE);
+    add_text(sums, JXI_LOOK_HEAD, jxi_report_say(view->report->english, JXI_WORD_GRADE), JXI_CHECK_CLAIM);
     jxi_ledger_text(sums->ledger, JXI_LOOK_MIDDLE, claim ? jx_grade_name(claim, language) : NULL);
     jxi_form_mark(view, sums->ledger, JX_ITEM_GRADE, JXI_CELL_GRADE);
     jxi_buffer_clear(&sums->formula);
@@ -265,7 +268,7 @@ static void add_grade(jxi_sums *sums) {
     jxi_ledger_next_row(sums->ledger);
 }
 
-void jxi_check_totals(const jxi_form_view *view, jxi_ledger *ledger, const jxi_check_rows *rows) {
+void jxi_check_ledger_totals(const jxi_form_view *view, jxi_ledger *ledger, const jxi_check_rows *rows) {
     jxi_sums sums = {.view = view, .ledger = ledger, .rows = rows, .formula = {.allocator = ledger->allocator}};
     sums.class_count = jx_scheme_length(view->scheme, "classes");
     if (sums.class_count > CLASSES) sums.class_count = CLASSES;

@@ -15,16 +15,12 @@ typedef struct jxi_refill {
 } jxi_refill;
 
 /* The form is the official one, whatever the language: in English are only the remarks below it. */
-static const char *word(jxi_word which) {
-    return jxi_say(false, which);
+static const char *word(jxi_report_word which) {
+    return jxi_report_say(false, which);
 }
 
-static const char *form_word(jxi_office_word which) {
-    return jxi_office_say(false, which);
-}
-
-static const char *remark(const jxi_refill *refill, jxi_office_word which) {
-    return jxi_office_say(refill->view->report->english, which);
+static const char *remark(const jxi_refill *refill, jxi_report_word which) {
+    return jxi_report_say(refill->view->report->english, which);
 }
 
 static void add(jxi_refill *refill, int32_t look, const char *text, int32_t rows, int32_t columns) {
@@ -42,9 +38,9 @@ static void note_change(jxi_refill *refill, const char *what, const char *claime
     const char *filled[] = {what, claimed, computed}, *empty[] = {what, computed};
     jxi_buffer line = {.allocator = refill->ledger->allocator};
     if (blank)
-        jxi_buffer_fill(&line, remark(refill, JXI_OFFICE_CORRECTION_BLANK), empty, 2);
+        jxi_buffer_fill(&line, remark(refill, JXI_WORD_CORRECTION_BLANK), empty, 2);
     else
-        jxi_buffer_fill(&line, remark(refill, JXI_OFFICE_CORRECTION), filled, 3);
+        jxi_buffer_fill(&line, remark(refill, JXI_WORD_CORRECTION), filled, 3);
     jxi_ledger_mark(refill->ledger, JXI_MARK_CORRECTED, line.data);
     jxi_buffer_text(&refill->changes, line.data ? line.data : "");
     jxi_buffer_text(&refill->changes, "\n");
@@ -66,14 +62,14 @@ static void add_figure(jxi_refill *refill, const char *what, jx_decimal claim, i
 static void add_titles(jxi_refill *refill) {
     const jxi_form_view *view = refill->view;
     const char *year = jx_project_text(view->project, JX_PROJECT_YEAR);
-    const char *title[] = {word(JXI_WORD_FORM_TITLE), form_word(JXI_OFFICE_CORRECTED)};
+    const char *title[] = {word(JXI_WORD_FORM_TITLE), word(JXI_WORD_CORRECTED)};
     jxi_buffer line = {.allocator = refill->ledger->allocator};
     jxi_buffer_fill(&line, "{0}（{1}）", title, 2);
     add(refill, JXI_LOOK_TITLE, line.data, 1, COLUMNS);
     jxi_ledger_next_row(refill->ledger);
     if (!jxi_text_is_blank(year)) {
         jxi_buffer_clear(&line);
-        jxi_buffer_fill(&line, form_word(JXI_OFFICE_YEAR_OF), &year, 1);
+        jxi_buffer_fill(&line, word(JXI_WORD_YEAR_OF), &year, 1);
         add(refill, JXI_LOOK_NOTE, line.data, 1, COLUMNS);
         jxi_ledger_next_row(refill->ledger);
     }
@@ -94,7 +90,8 @@ static void add_project(jxi_refill *refill) {
 }
 
 static void add_amounts(jxi_refill *refill, int32_t source) {
-    static const jxi_word stages[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN};
+    static const jxi_report_word stages[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN,
+                                             JXI_WORD_EXECUTED_COLUMN};
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++) {
         const char *written = jx_project_amount_text(refill->view->project, source, stage);
         jx_decimal value = jx_project_funds(refill->view->project, source, stage);
@@ -139,14 +136,14 @@ static void add_execution(jxi_refill *refill) {
 }
 
 static void add_money(jxi_refill *refill) {
-    static const jxi_word heads[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN,
-                                     JXI_WORD_WEIGHT, JXI_WORD_RATE};
-    static const jxi_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
-                                    JXI_WORD_FUNDS_OTHER};
+    static const jxi_report_word heads[] = {JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN,
+                                            JXI_WORD_EXECUTED_COLUMN, JXI_WORD_WEIGHT, JXI_WORD_RATE};
+    static const jxi_report_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
+                                           JXI_WORD_FUNDS_OTHER};
     add(refill, JXI_LOOK_HEAD, word(JXI_WORD_MONEY), 5, 1);
     head(refill, NULL, 2);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(heads[i]), 1);
-    head(refill, form_word(JXI_OFFICE_SCORE), 1);
+    head(refill, word(JXI_WORD_SCORE), 1);
     jxi_ledger_next_row(refill->ledger);
     for (int32_t source = JX_FUNDS_TOTAL; source <= JX_FUNDS_OTHER; source++) {
         jxi_ledger_skip(refill->ledger, 1);
@@ -162,7 +159,7 @@ static void add_money(jxi_refill *refill) {
 
 static void add_goals(jxi_refill *refill) {
     const jx_project *project = refill->view->project;
-    add(refill, JXI_LOOK_HEAD, form_word(JXI_OFFICE_OVERALL_GOAL), 2, 1);
+    add(refill, JXI_LOOK_HEAD, word(JXI_WORD_OVERALL_GOAL), 2, 1);
     head(refill, word(JXI_WORD_GOAL), 4);
     head(refill, word(JXI_WORD_ACHIEVED), COLUMNS - 5);
     jxi_ledger_next_row(refill->ledger);
@@ -195,34 +192,46 @@ static void add_indicator(jxi_refill *refill, int32_t index) {
 }
 
 static void add_indicators(jxi_refill *refill) {
-    static const jxi_word heads[] = {JXI_WORD_CLASS,  JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR,
-                                     JXI_WORD_TARGET, JXI_WORD_ACTUAL,   JXI_WORD_WEIGHT};
+    static const jxi_report_word heads[] = {JXI_WORD_CLASS,  JXI_WORD_SUBCLASS, JXI_WORD_INDICATOR,
+                                            JXI_WORD_TARGET, JXI_WORD_ACTUAL,   JXI_WORD_WEIGHT};
     int32_t count = jx_assessment_count(refill->view->assessment);
-    add(refill, JXI_LOOK_HEAD, form_word(JXI_OFFICE_INDICATORS), count + 1, 1);
+    add(refill, JXI_LOOK_HEAD, word(JXI_WORD_INDICATORS), count + 1, 1);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) head(refill, word(heads[i]), 1);
-    head(refill, form_word(JXI_OFFICE_SCORE), 1);
+    head(refill, word(JXI_WORD_SCORE), 1);
     head(refill, word(JXI_WORD_REASON), 1);
     jxi_ledger_next_row(refill->ledger);
     for (int32_t i = 0; i < count; i++) add_indicator(refill, i);
 }
 
-/* The total of the form's own weights; the grade is that of the total on the scheme's scale. */
+/* Whether the form has a total to put right: weights that do not add up come first. */
+static bool has_total(jxi_refill *refill) {
+    int32_t basis = jx_assessment_score_basis(refill->view->assessment);
+    if (basis == JX_BASIS_RECOMPUTED || basis == JX_BASIS_CARRIED) return true;
+    bool whole = jx_assessment_complete(refill->view->assessment);
+    jxi_buffer_text(&refill->changes, remark(refill, whole ? JXI_WORD_WEIGHTS_FIRST : JXI_WORD_NOT_WHOLE));
+    jxi_buffer_text(&refill->changes, "\n");
+    return false;
+}
+
+/* Total and grade, put right where the form's weights are the full marks; else as the form claims them. */
 static void add_totals(jxi_refill *refill) {
     const jx_assessment *assessment = refill->view->assessment;
-    const char *grade = jx_assessment_grade_text(assessment, "zh");
     int32_t claim = jx_assessment_claimed_grade(assessment);
+    bool right = has_total(refill);
+    jx_decimal total = jx_assessment_total(assessment, JX_TOTAL_SCORE);
+    const char *grade = right ? jx_assessment_grade_text(assessment, "zh") : claim ? jx_grade_name(claim, "zh") : NULL;
     head(refill, word(JXI_WORD_SUM), 6);
     jxi_ledger_number(refill->ledger, JXI_LOOK_TOTAL, jx_assessment_total(assessment, JX_TOTAL_WEIGHT),
                       JXI_DECIMALS_AS_WRITTEN);
     add_figure(refill, word(JXI_WORD_SUM), jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
                jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE),
-               jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), refill->view->decimals);
+               right ? total : jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE), refill->view->decimals);
     jxi_ledger_text(refill->ledger, JXI_LOOK_PLAIN, NULL);
     jxi_ledger_next_row(refill->ledger);
     if (!jx_assessment_grade_asked(assessment) && claim == JX_GRADE_NONE) return;
     head(refill, word(JXI_WORD_GRADE), 6);
     add(refill, JXI_LOOK_MIDDLE, grade, 1, 3);
-    if (claim != jx_assessment_grade(assessment))
+    if (right && claim != jx_assessment_grade(assessment))
         note_change(refill, word(JXI_WORD_GRADE), claim ? jx_grade_name(claim, "zh") : NULL, grade);
     jxi_ledger_next_row(refill->ledger);
 }
@@ -264,12 +273,12 @@ static void add_open_points(jxi_refill *refill) {
         jxi_buffer_text(&lines, jx_finding_message(finding, view->report->language));
         jxi_buffer_text(&lines, "\n");
     }
-    add_lines(refill, &lines, remark(refill, JXI_OFFICE_NOTHING_TO_CONFIRM));
+    add_lines(refill, &lines, remark(refill, JXI_WORD_NOTHING_TO_CONFIRM));
     refill->changes.failed = refill->changes.failed || lines.failed;
     jxi_buffer_free(&lines);
 }
 
-static void add_heading(jxi_refill *refill, jxi_office_word which) {
+static void add_heading(jxi_refill *refill, jxi_report_word which) {
     const char *text = remark(refill, which);
     add_line(refill, JXI_LOOK_SUBTITLE, text, strlen(text));
 }
@@ -292,11 +301,11 @@ jxi_ledger jxi_corrected_ledger(const jxi_form_view *view, int32_t number) {
     add_goals(&refill);
     add_indicators(&refill);
     add_totals(&refill);
-    add_heading(&refill, JXI_OFFICE_CORRECTIONS);
-    add_lines(&refill, &refill.changes, remark(&refill, JXI_OFFICE_NO_CORRECTIONS));
-    add_heading(&refill, JXI_OFFICE_TO_CONFIRM);
+    add_heading(&refill, JXI_WORD_CORRECTIONS);
+    add_lines(&refill, &refill.changes, remark(&refill, JXI_WORD_NO_CORRECTIONS));
+    add_heading(&refill, JXI_WORD_TO_CONFIRM);
     add_open_points(&refill);
-    add_heading(&refill, JXI_OFFICE_CONFIRMED_BY);
+    add_heading(&refill, JXI_WORD_CONFIRMED_BY);
     if (name.failed || refill.changes.failed) ledger.status = JX_ERROR_NO_MEMORY;
     jxi_buffer_free(&name);
     jxi_buffer_free(&refill.changes);

@@ -1,3 +1,4 @@
+/* The body of a Word document through libxml2's writer: paragraphs, and properties that tables need too. */
 #include "documents/office/docx.h"
 
 #include <string.h>
@@ -32,7 +33,7 @@ void jxi_docx_attribute(jxi_docx_out *docx, const char *name, const char *value)
 
 void jxi_docx_number(jxi_docx_out *docx, const char *name, int32_t value) {
     char digits[21];
-    jxi_digits(digits, (uint64_t)(value < 0 ? 0 : value));
+    jxi_text_digits(digits, (uint64_t)(value < 0 ? 0 : value));
     jxi_docx_attribute(docx, name, digits);
 }
 

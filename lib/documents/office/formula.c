@@ -1,7 +1,11 @@
+/* Each scoring method as a spreadsheet formula. What score/ computes and what a reviewer recalculates must agree;
+ * tests compare them. */
 #include "documents/office/formula.h"
 
 #include <stdio.h>
 #include <string.h>
+
+#include "base/decimal.h"
 
 /* A place in the scheme's lists, for the paths of its fields. */
 typedef struct jxi_spot_path {
@@ -205,7 +209,7 @@ static void add_ladder(jxi_buffer *out, const jxi_formula *formula, const char *
 static void add_held(jxi_buffer *out, const jxi_formula *formula, const char *share) {
     jx_decimal floor = parameter(formula, "floor"), cap = parameter(formula, "cap");
     jxi_buffer_text(out, "MIN(");
-    add_percent(out, cap > 0 ? cap : jx_points(100));
+    add_percent(out, cap > 0 ? cap : jxi_points(100));
     jxi_buffer_text(out, ",");
     if (floor > 0) {
         jxi_buffer_text(out, "MAX(");

@@ -1,3 +1,4 @@
+/* Filling a ledger cell by cell. Neither workbooks nor Word documents are known here. */
 #include "documents/office/ledger.h"
 
 #include <string.h>
@@ -101,7 +102,7 @@ jxi_reference jxi_refer(int32_t row, int32_t column) {
     if (column >= 26) reference.text[used++] = (char)('A' + (column / 26 - 1) % 26);
     reference.text[used++] = (char)('A' + column % 26);
     char digits[21];
-    jxi_digits(digits, (uint64_t)(row < 0 ? 0 : row) + 1);
+    jxi_text_digits(digits, (uint64_t)(row < 0 ? 0 : row) + 1);
     digits[sizeof reference.text - 1 - used] = '\0';
     strcpy(reference.text + used, digits);
     return reference;

@@ -29,8 +29,9 @@ static jx_status take_overview(jxi_ledgers *ledgers, const jxi_report *report) {
 /* A workbook has to have a sheet. */
 static jx_status take_nothing(jxi_ledgers *ledgers, const jxi_report *report) {
     static const int32_t width = 60;
-    const char *text = jxi_say(report->english, JXI_WORD_NO_FORMS);
-    jxi_ledger ledger = jxi_ledger_start(report->allocator, jxi_say(report->english, JXI_WORD_FORM_TITLE), &width, 1);
+    const char *text = jxi_report_say(report->english, JXI_WORD_NO_FORMS);
+    jxi_ledger ledger =
+        jxi_ledger_start(report->allocator, jxi_report_say(report->english, JXI_WORD_FORM_TITLE), &width, 1);
     jxi_ledger_text(&ledger, JXI_LOOK_NOTE, text);
     return jxi_ledgers_take(ledgers, &ledger);
 }

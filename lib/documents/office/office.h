@@ -3,7 +3,6 @@
 #define JXI_DOCUMENTS_OFFICE_OFFICE_H
 
 #include "documents/office/ledger.h"
-#include "documents/office/words.h"
 #include "documents/report/report.h"
 #include "documents/report/words.h"
 
@@ -21,6 +20,9 @@ void jxi_ledgers_free(jxi_ledgers *ledgers);
 /* The 汇总表 of a run, and all its findings one by one. */
 jxi_ledger jxi_summary_ledger(const jxi_report *report);
 jxi_ledger jxi_findings_ledger(const jxi_report *report);
+
+/* A row of headings. */
+void jxi_ledger_heads(jxi_ledger *ledger, const jxi_report *report, const jxi_report_word *heads, size_t count);
 
 /* One form being laid out. */
 typedef struct jxi_form_view {
@@ -74,7 +76,7 @@ typedef struct jxi_check_rows {
 } jxi_check_rows;
 
 /* The sums and the grade of that ledger. */
-void jxi_check_totals(const jxi_form_view *view, jxi_ledger *ledger, const jxi_check_rows *rows);
+void jxi_check_ledger_totals(const jxi_form_view *view, jxi_ledger *ledger, const jxi_check_rows *rows);
 
 /* The form filled in again with the computed figures, and what was changed and what is left to confirm. */
 jxi_ledger jxi_corrected_ledger(const jxi_form_view *view, int32_t number);

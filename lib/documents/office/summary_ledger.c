@@ -1,11 +1,13 @@
 /* The 汇总表 of a run, and its findings one by one, as ledgers. */
 #include "documents/office/office.h"
 
-static const char *word(const jxi_report *report, jxi_word which) {
-    return jxi_say(report->english, which);
+#include "base/decimal.h"
+
+static const char *word(const jxi_report *report, jxi_report_word which) {
+    return jxi_report_say(report->english, which);
 }
 
-static void add_heads(jxi_ledger *ledger, const jxi_report *report, const jxi_word *heads, size_t count) {
+void jxi_ledger_heads(jxi_ledger *ledger, const jxi_report *report, const jxi_report_word *heads, size_t count) {
     for (size_t i = 0; i < count; i++) jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, heads[i]));
 }
 
@@ -29,7 +31,7 @@ static void add_counts(jxi_ledger *ledger, const jxi_report *report, const jx_as
         if (jx_writer_shows(report->writer, finding)) counts[jx_finding_severity(finding)]++;
     }
     for (int32_t severity = JX_SEVERITY_ERROR; severity >= JX_SEVERITY_NOTE; severity--)
-        jxi_ledger_number(ledger, JXI_LOOK_FIGURE, assessment ? jx_points(counts[severity]) : JX_NONE, 0);
+        jxi_ledger_number(ledger, JXI_LOOK_FIGURE, assessment ? jxi_points(counts[severity]) : JX_NONE, 0);
 }
 
 static const char *grade_name(int32_t grade, const char *language) {
@@ -41,7 +43,7 @@ static void add_row(jxi_ledger *ledger, const jxi_report *report, int32_t row) {
     const jx_assessment *assessment =
         jx_portfolio_assessment(portfolio, jx_portfolio_row_assessment(portfolio, row, NULL));
     jx_decimal total = jxi_computed_total(assessment);
-    jxi_ledger_number(ledger, JXI_LOOK_MIDDLE, jx_points(row + 1), 0);
+    jxi_ledger_number(ledger, JXI_LOOK_MIDDLE, jxi_points(row + 1), 0);
     jxi_ledger_text(ledger, JXI_LOOK_PLAIN, jx_portfolio_row_unit(portfolio, row));
     jxi_ledger_text(ledger, JXI_LOOK_PLAIN, jx_portfolio_row_name(portfolio, row));
     mark(report, ledger, row, JXI_CELL_ROW);
@@ -81,7 +83,7 @@ static void add_totals(jxi_ledger *ledger, const jxi_report *report, int32_t fir
     jxi_ledger_number(ledger, JXI_LOOK_TOTAL, jx_portfolio_mean(report->portfolio), 2);
     jxi_ledger_text(ledger, JXI_LOOK_TOTAL, NULL);
     for (int32_t severity = JX_SEVERITY_ERROR; severity >= JX_SEVERITY_NOTE; severity--)
-        jxi_ledger_number(ledger, JXI_LOOK_TOTAL, jx_points(report->counts.of[severity]), 0);
+        jxi_ledger_number(ledger, JXI_LOOK_TOTAL, jxi_points(report->counts.of[severity]), 0);
     jxi_ledger_next_row(ledger);
     if (formula.failed) ledger->status = JX_ERROR_NO_MEMORY;
     jxi_buffer_free(&formula);
@@ -89,17 +91,17 @@ static void add_totals(jxi_ledger *ledger, const jxi_report *report, int32_t fir
 
 jxi_ledger jxi_summary_ledger(const jxi_report *report) {
     static const int32_t widths[] = {6, 18, 40, 12, 9, 9, 9, 9, 9, 7, 7, 7};
-    static const jxi_word heads[] = {JXI_WORD_NUMBER,        JXI_WORD_UNIT,           JXI_WORD_PROJECT_NAME,
-                                     JXI_WORD_FUNDS,         JXI_WORD_RATE,           JXI_WORD_CLAIMED_SCORE,
-                                     JXI_WORD_CLAIMED_GRADE, JXI_WORD_COMPUTED_SCORE, JXI_WORD_COMPUTED_GRADE,
-                                     JXI_WORD_ERRORS,        JXI_WORD_WARNINGS,       JXI_WORD_NOTES};
+    static const jxi_report_word heads[] = {JXI_WORD_NUMBER,        JXI_WORD_UNIT,           JXI_WORD_PROJECT_NAME,
+                                            JXI_WORD_FUNDS,         JXI_WORD_RATE,           JXI_WORD_CLAIMED_SCORE,
+                                            JXI_WORD_CLAIMED_GRADE, JXI_WORD_COMPUTED_SCORE, JXI_WORD_COMPUTED_GRADE,
+                                            JXI_WORD_ERRORS,        JXI_WORD_WARNINGS,       JXI_WORD_NOTES};
     enum { COLUMNS = sizeof widths / sizeof *widths };
     jxi_ledger ledger = jxi_ledger_start(report->allocator, word(report, JXI_WORD_SUMMARY), widths, COLUMNS);
     ledger.landscape = true;
     jxi_ledger_text(&ledger, JXI_LOOK_TITLE, word(report, JXI_WORD_REPORT));
     jxi_ledger_span(&ledger, 1, COLUMNS);
     jxi_ledger_next_row(&ledger);
-    add_heads(&ledger, report, heads, sizeof heads / sizeof *heads);
+    jxi_ledger_heads(&ledger, report, heads, sizeof heads / sizeof *heads);
     jxi_ledger_next_row(&ledger);
     int32_t first = ledger.heads = ledger.row;
     for (int32_t row = 0; row < jx_portfolio_row_count(report->portfolio); row++) add_row(&ledger, report, row);
@@ -112,7 +114,7 @@ static void add_finding(jxi_ledger *ledger, const jxi_report *report, const jx_f
     int32_t severity = jx_finding_severity(finding);
     const jx_assessment *assessment = jx_portfolio_assessment(report->portfolio, form);
     if (!jx_writer_shows(report->writer, finding)) return;
-    jxi_ledger_number(ledger, JXI_LOOK_MIDDLE, form < 0 ? JX_NONE : jx_points(form + 1), 0);
+    jxi_ledger_number(ledger, JXI_LOOK_MIDDLE, form < 0 ? JX_NONE : jxi_points(form + 1), 0);
     jxi_ledger_text(ledger, JXI_LOOK_PLAIN, assessment ? jxi_project_name(assessment) : word(report, JXI_WORD_SUMMARY));
     jxi_ledger_text(ledger, JXI_LOOK_MIDDLE, jx_enum_name(JX_ENUM_SEVERITY, severity, report->language));
     jxi_ledger_mark(ledger, severity, NULL);
@@ -127,24 +129,19 @@ static void add_finding(jxi_ledger *ledger, const jxi_report *report, const jx_f
 }
 
 static void add_finding_heads(jxi_ledger *ledger, const jxi_report *report) {
-    static const jxi_office_word figures[] = {JXI_OFFICE_CLAIMED_FIGURE, JXI_OFFICE_COMPUTED_FIGURE};
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, JXI_OFFICE_FORM_NUMBER));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, JXI_WORD_PROJECT_NAME));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, JXI_OFFICE_SEVERITY));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, JXI_OFFICE_CODE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, JXI_WORD_PLACE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, JXI_OFFICE_MESSAGE));
-    for (int i = 0; i < 2; i++) jxi_ledger_text(ledger, JXI_LOOK_HEAD, jxi_office_say(report->english, figures[i]));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, JXI_WORD_ADVICE));
-    jxi_ledger_text(ledger, JXI_LOOK_HEAD, word(report, JXI_WORD_WHY));
+    static const jxi_report_word heads[] = {
+        JXI_WORD_FORM_NUMBER, JXI_WORD_PROJECT_NAME,   JXI_WORD_SEVERITY,        JXI_WORD_CODE,   JXI_WORD_PLACE,
+        JXI_WORD_MESSAGE,     JXI_WORD_CLAIMED_FIGURE, JXI_WORD_COMPUTED_FIGURE, JXI_WORD_ADVICE, JXI_WORD_WHY,
+    };
+    jxi_ledger_heads(ledger, report, heads, sizeof heads / sizeof *heads);
     jxi_ledger_next_row(ledger);
 }
 
 jxi_ledger jxi_findings_ledger(const jxi_report *report) {
     static const int32_t widths[] = {7, 30, 8, 26, 14, 60, 11, 11, 44, 24};
     const jx_portfolio *portfolio = report->portfolio;
-    jxi_ledger ledger = jxi_ledger_start(report->allocator, jxi_office_say(report->english, JXI_OFFICE_FINDINGS_SHEET),
-                                         widths, sizeof widths / sizeof *widths);
+    jxi_ledger ledger = jxi_ledger_start(report->allocator, word(report, JXI_WORD_FINDINGS_SHEET), widths,
+                                         sizeof widths / sizeof *widths);
     ledger.landscape = true;
     ledger.filter = 0;
     ledger.heads = 1;

@@ -1,3 +1,4 @@
+/* UTF-8, UTF-16 and GB18030 to UTF-8, and where a byte belongs to none of them. */
 #include "documents/read/encoding.h"
 
 #include <errno.h>
@@ -53,7 +54,7 @@ static jx_status convert(jxi_task *task, const char *encoding, size_t skip, jxi_
         if (out->failed) status = jxi_task_fail(task, JX_ERROR_NO_MEMORY, NULL, "out of memory", NULL, NULL);
         if (status == JX_OK && converted == (size_t)-1 && errno != E2BIG)
             status = fail_at(task, JX_ERROR_ENCODING, (size_t)(in - task->bytes),
-                             "bytes that are no text: neither UTF-8, nor UTF-16 with its mark, nor GB18030");
+                             "not text: neither UTF-8, nor UTF-16 with a byte order mark, nor GB18030");
     }
     iconv_close(converter);
     return status;
@@ -69,7 +70,8 @@ static jx_status decode_utf8(jxi_task *task, const char **text, size_t *length, 
     size_t good = utf8_length(*text, *length, &wide);
     if (good == *length) return JX_OK;
     *is_other = !mark && wide < SURELY_UTF8;
-    return *is_other ? JX_OK : fail_at(task, JX_ERROR_ENCODING, mark + good, "UTF-8 up to here, but this byte is not");
+    return *is_other ? JX_OK
+                     : fail_at(task, JX_ERROR_ENCODING, mark + good, "valid UTF-8 up to here, but not this byte");
 }
 
 static jx_status decode_other(jxi_task *task, const char *encoding, size_t skip, jxi_buffer *out, const char **text,
@@ -79,7 +81,7 @@ static jx_status decode_other(jxi_task *task, const char *encoding, size_t skip,
     *text = out->data ? out->data : "";
     *length = out->length;
     if (memchr(*text, '\0', *length))
-        return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "a zero character: this is no text", NULL, NULL);
+        return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "not text: it contains a NUL character", NULL, NULL);
     return JX_OK;
 }
 
@@ -89,7 +91,7 @@ jx_status jxi_decode(jxi_task *task, jxi_buffer *out, const char **text, size_t 
     if (size >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0) return decode_other(task, "UTF-16LE", 2, out, text, length);
     if (size >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0) return decode_other(task, "UTF-16BE", 2, out, text, length);
     const char *zero = memchr(bytes, '\0', size);
-    if (zero) return fail_at(task, JX_ERROR_FORMAT, (size_t)(zero - bytes), "a zero byte: this is no text");
+    if (zero) return fail_at(task, JX_ERROR_FORMAT, (size_t)(zero - bytes), "not text: it contains a NUL byte");
     bool is_other = false;
     jx_status status = decode_utf8(task, text, length, &is_other);
     return is_other ? decode_other(task, "GB18030", 0, out, text, length) : status;

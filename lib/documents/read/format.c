@@ -1,3 +1,4 @@
+/* Telling formats apart by their first bytes and their names, and handing over to the reader of each. */
 #include "documents/read/format.h"
 
 #include <string.h>
@@ -105,7 +106,7 @@ static jx_status load_package(jxi_task *task, int32_t *format) {
         *format = JX_FORMAT_XLSX;
         status = jxi_xlsx_load(task, &package);
     } else if (status == JX_OK && !jxi_package_has(&package, "content.xml")) {
-        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "an archive that is no Word or Excel document", NULL, NULL);
+        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "an archive, but not a Word or Excel document", NULL, NULL);
     }
     jxi_package_close(&package);
     return status;
@@ -118,7 +119,7 @@ static jx_status load_converted(jxi_task *task) {
     find_conversion(task, &from, &to);
     jx_status status = jxi_convert(task, from, to, &bytes);
     if (status == JX_OK && bytes.length == 0)
-        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "nothing is left after its conversion", NULL, NULL);
+        status = jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the conversion produced nothing", NULL, NULL);
     if (status == JX_OK) {
         const char *kept = task->bytes;
         size_t size = task->size;

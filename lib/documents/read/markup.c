@@ -1,3 +1,4 @@
+/* Cleaning text of entities and tags. Whole HTML pages are read by html.c instead. */
 #include "documents/read/markup.h"
 
 #include <string.h>
@@ -28,21 +29,7 @@ static bool is_listed(const char *const *names, size_t count, const char *name) 
 
 static void add_point(jxi_buffer *out, uint32_t point) {
     char bytes[4];
-    size_t size = 0;
-    if (point < 0x80) {
-        bytes[size++] = (char)point;
-    } else if (point < 0x800) {
-        bytes[size++] = (char)(0xC0 | point >> 6);
-    } else if (point < 0x10000) {
-        bytes[size++] = (char)(0xE0 | point >> 12);
-        bytes[size++] = (char)(0x80 | (point >> 6 & 0x3F));
-    } else {
-        bytes[size++] = (char)(0xF0 | point >> 18);
-        bytes[size++] = (char)(0x80 | (point >> 12 & 0x3F));
-        bytes[size++] = (char)(0x80 | (point >> 6 & 0x3F));
-    }
-    if (point >= 0x80) bytes[size++] = (char)(0x80 | (point & 0x3F));
-    jxi_buffer_add(out, bytes, size);
+    jxi_buffer_add(out, bytes, jxi_utf8_write(point, bytes));
 }
 
 static int digit_value(char byte) {

@@ -1,3 +1,5 @@
+/* What a cell of a workbook shows for the number it stores: per cent, dates, digits. Forms are read as people see
+ * them. */
 #include "documents/read/number_format.h"
 
 #include <string.h>

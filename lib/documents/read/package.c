@@ -1,3 +1,4 @@
+/* Unpacking the parts of Word and Excel files through libzip, within limits on size and ratio. */
 #include "documents/read/package.h"
 
 #include <zip.h>
@@ -38,7 +39,7 @@ static jx_status check_size(jxi_package *package, const char *name, uint64_t unp
     if (package->unpacked + (int64_t)unpacked > limits[JX_LIMIT_UNPACKED] || unpacked > (uint64_t)INT64_MAX / 2)
         return jxi_task_exceeds(package->task, name, JX_LIMIT_UNPACKED, "bytes unpacked from the archive");
     if (unpacked > SMALL_ENTRY && unpacked / (uint64_t)limits[JX_LIMIT_RATIO] > packed)
-        return jxi_task_exceeds(package->task, name, JX_LIMIT_RATIO, "bytes unpacked from one packed byte");
+        return jxi_task_exceeds(package->task, name, JX_LIMIT_RATIO, "bytes unpacked per packed byte");
     return JX_OK;
 }
 

@@ -1,3 +1,4 @@
+/* From nested tables in the order of a document to rows and spans of a grid, for Word and HTML alike. */
 #include "documents/read/table.h"
 
 #include <string.h>
@@ -98,7 +99,7 @@ jx_status jxi_flow_begin_table(jxi_flow *flow) {
     char place[40];
     jxi_place_number(place, sizeof place, "table", (uint64_t)flow->tables + 1);
     if (flow->depth == TABLES_MAX)
-        return jxi_task_fail(flow->task, JX_ERROR_LIMIT, place, "more than 64 tables inside each other", NULL, NULL);
+        return jxi_task_fail(flow->task, JX_ERROR_LIMIT, place, "tables nested more than 64 deep", NULL, NULL);
     jxi_table *table = jxi_allocate(flow->task->allocator, sizeof *table);
     if (!table) return no_memory(flow);
     table->outer = flow->table;

@@ -1,41 +1,22 @@
+/* Limits, places and causes that all readers share, so that each format fails in the same words. */
 #include "documents/read/task.h"
 
 #include <string.h>
-
-/* Copies as many whole characters of `text` as fit, with a NUL. */
-static void copy_cut(char *to, size_t size, const char *text) {
-    size_t length = strlen(text), used = 0, step;
-    for (; used < length; used += step) {
-        jxi_utf8_next(text + used, length - used, &step);
-        if (used + step >= size) break;
-    }
-    memcpy(to, text, used);
-    to[used] = '\0';
-}
 
 jx_status jxi_task_fail(jxi_task *task, jx_status status, const char *place, const char *template, const char *first,
                         const char *second) {
     const char *arguments[] = {first, second};
     jxi_buffer line = {.allocator = task->allocator};
     jxi_buffer_fill(&line, template, arguments, 2);
-    copy_cut(task->fault->cause, sizeof task->fault->cause, line.failed || !line.data ? template : line.data);
-    copy_cut(task->fault->place, sizeof task->fault->place, place ? place : "");
+    jxi_text_cut(task->fault->cause, sizeof task->fault->cause, line.failed || !line.data ? template : line.data);
+    jxi_text_cut(task->fault->place, sizeof task->fault->place, place ? place : "");
     jxi_buffer_free(&line);
     return status;
 }
 
-void jxi_digits(char *digits, uint64_t number) {
-    char reversed[20];
-    size_t count = 0;
-    do reversed[count++] = (char)('0' + number % 10);
-    while ((number /= 10) != 0);
-    while (count) *digits++ = reversed[--count];
-    *digits = '\0';
-}
-
 jx_status jxi_task_exceeds(jxi_task *task, const char *place, int32_t limit, const char *what) {
     char digits[21];
-    jxi_digits(digits, (uint64_t)task->limits[limit]);
+    jxi_text_digits(digits, (uint64_t)task->limits[limit]);
     return jxi_task_fail(task, JX_ERROR_LIMIT, place, "more than {0} {1}", digits, what);
 }
 
@@ -45,8 +26,8 @@ void jxi_place_number(char *place, size_t size, const char *word, uint64_t numbe
     if (length > 40) length = 40;
     memcpy(text, word, length);
     text[length] = ' ';
-    jxi_digits(text + length + 1, number);
-    copy_cut(place, size, text);
+    jxi_text_digits(text + length + 1, number);
+    jxi_text_cut(place, size, text);
 }
 
 static jx_status explain(jxi_task *task, jx_status status) {
@@ -56,7 +37,7 @@ static jx_status explain(jxi_task *task, jx_status status) {
 }
 
 jx_status jxi_task_row(jxi_task *task, int32_t kind, int32_t table, const char *place) {
-    copy_cut(task->place, sizeof task->place, place);
+    jxi_text_cut(task->place, sizeof task->place, place);
     return explain(task, jx_grid_add_row(task->grid, kind, table, place));
 }
 

@@ -39,7 +39,4 @@ jx_status jxi_task_cell(jxi_task *task, int32_t column, const char *text, size_t
 /* "line 12" and the like: a word and a number into a buffer of at least 40 bytes. */
 void jxi_place_number(char *place, size_t size, const char *word, uint64_t number);
 
-/* `number` in decimal digits, into a buffer of at least 21 bytes. */
-void jxi_digits(char *digits, uint64_t number);
-
 #endif

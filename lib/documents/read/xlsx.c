@@ -58,7 +58,7 @@ static void write_reference(char *text, const char *sheet, int32_t row, int32_t 
     size_t used = strlen(text);
     text[used++] = '!';
     while (count) text[used++] = letters[--count];
-    jxi_digits(digits, (uint64_t)row + 1);
+    jxi_text_digits(digits, (uint64_t)row + 1);
     strcpy(text + used, digits);
 }
 

@@ -1,3 +1,4 @@
+/* libxml2's SAX interface, fed piece by piece. The only file that knows the XML parser. */
 #include "documents/read/xml.h"
 
 #include <libxml/parser.h>
@@ -52,7 +53,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, 
     xml->attributes = attribute_list;
     xml->attribute_count = attributes;
     if (++xml->depth > xml->task->limits[JX_LIMIT_NESTING])
-        jxi_xml_stop(xml, jxi_task_exceeds(xml->task, xml->entry, JX_LIMIT_NESTING, "elements inside each other"));
+        jxi_xml_stop(xml, jxi_task_exceeds(xml->task, xml->entry, JX_LIMIT_NESTING, "levels of nested elements"));
     else
         xml->events->start(xml->context, xml, (const char *)name);
 }
@@ -76,8 +77,8 @@ static void on_text(void *context, const xmlChar *text, int length) {
 static void on_document_type(void *context, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
     (void)name, (void)external, (void)system;
     jxi_xml *xml = context;
-    jxi_xml_stop(xml,
-                 jxi_task_fail(xml->task, JX_ERROR_FORMAT, xml->entry, "a document type is not accepted", NULL, NULL));
+    jxi_xml_stop(xml, jxi_task_fail(xml->task, JX_ERROR_FORMAT, xml->entry,
+                                    "document type declarations are not accepted", NULL, NULL));
 }
 
 static xmlEntityPtr on_entity(void *context, const xmlChar *name) {

@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+#include "base/decimal.h"
+
 /* The length of a bar, of at most `length`. */
 static jxi_shown_figure bar_length(int32_t count, int32_t most, int32_t length) {
     jx_decimal size = 0;
-    if (most > 0) (void)jx_decimal_ratio(jx_points(count), jx_points(length), jx_points(most), 1, &size);
+    if (most > 0) (void)jx_decimal_ratio(jxi_points(count), jxi_points(length), jxi_points(most), 1, &size);
     return jxi_show_figure(size, 0);
 }
 
@@ -31,7 +33,7 @@ static void count_grades(const jxi_report *report, struct grades *grades) {
 }
 
 static const char *name_of_grade(const jxi_page *page, int32_t grade) {
-    return grade == JX_GRADE_NONE ? jxi_say(page->english, JXI_WORD_NOT_GRADED)
+    return grade == JX_GRADE_NONE ? jxi_report_say(page->english, JXI_WORD_NOT_GRADED)
                                   : jx_grade_name(grade, page->english ? "en" : "zh");
 }
 
@@ -42,7 +44,7 @@ static void write_grade_bar(jxi_page *page, const char *kind, int32_t count, int
     JXI_FILL(page,
              "<rect class=\"bar-{0}\" x=\"76\" y=\"{1}\" width=\"{2}\" height=\"14\" rx=\"2\"/>"
              "<text class=\"value\" x=\"{3}\" y=\"{4}\">{5}</text>\n",
-             kind, jxi_show_number(y).text, length.text, jxi_show_figure(end + jx_points(82), 0).text,
+             kind, jxi_show_number(y).text, length.text, jxi_show_figure(end + jxi_points(82), 0).text,
              jxi_show_number(y + 12).text, jxi_show_number(count).text);
 }
 
@@ -54,8 +56,8 @@ void jxi_chart_grades(jxi_page *page, const jxi_report *report) {
     jxi_chart_open(page, "grades", JXI_WORD_CHART_GRADES, JXI_WORD_CHART_GRADES_ABOUT, COUNT * STEP + 6);
     for (int32_t i = 0; i < COUNT; i++)
         JXI_FILL(page, " {0}: {1} {2}, {3} {4};", name_of_grade(page, order[i]),
-                 jxi_say(page->english, JXI_WORD_CLAIMED), jxi_show_number(grades.claimed[order[i]]).text,
-                 jxi_say(page->english, JXI_WORD_COMPUTED), jxi_show_number(grades.computed[order[i]]).text);
+                 jxi_report_say(page->english, JXI_WORD_CLAIMED), jxi_show_number(grades.claimed[order[i]]).text,
+                 jxi_report_say(page->english, JXI_WORD_COMPUTED), jxi_show_number(grades.computed[order[i]]).text);
     jxi_page_raw(page, "</desc>\n");
     for (int32_t i = 0; i < COUNT; i++) {
         JXI_FILL(page, "<text class=\"value\" x=\"66\" y=\"{0}\" text-anchor=\"end\">{1}</text>",
@@ -92,4 +94,3 @@ void jxi_chart_codes(jxi_page *page, const jxi_report *report) {
     }
     jxi_chart_close(page, JXI_WORD_CHART_CODES_ABOUT);
 }
-

@@ -1,19 +1,20 @@
 /* What was found, in short: the same content as the HTML page, without drawings. */
 #include "documents/report/blocks.h"
+#include "documents/report/reading.h"
 
 #include <string.h>
 
-static const char *word(const jxi_blocks *blocks, jxi_word which) {
-    return jxi_say(blocks->report->english, which);
+static const char *word(const jxi_blocks *blocks, jxi_report_word which) {
+    return jxi_report_say(blocks->report->english, which);
 }
 
-static void open_table(jxi_blocks *blocks, const jxi_word *heads, size_t count) {
+static void open_table(jxi_blocks *blocks, const jxi_report_word *heads, size_t count) {
     const char *texts[10];
     for (size_t i = 0; i < count; i++) texts[i] = word(blocks, heads[i]);
     blocks->open_table(blocks->context, texts, count);
 }
 
-static void heading(jxi_blocks *blocks, int32_t level, jxi_word which) {
+static void heading(jxi_blocks *blocks, int32_t level, jxi_report_word which) {
     blocks->heading(blocks->context, level, word(blocks, which));
 }
 
@@ -31,9 +32,9 @@ static void mark_figure(jxi_buffer *text, const char *figure, const jxi_mark *ma
 static void write_keys(jxi_blocks *blocks) {
     const jxi_report *report = blocks->report;
     const jx_portfolio *portfolio = report->portfolio;
-    static const jxi_word heads[] = {JXI_WORD_ERRORS, JXI_WORD_WARNINGS,  JXI_WORD_NOTES,
-                                     JXI_WORD_FORMS,  JXI_WORD_FULL_YEAR, JXI_WORD_EXECUTED,
-                                     JXI_WORD_RATE,   JXI_WORD_MEAN,      JXI_WORD_WEIGHTED};
+    static const jxi_report_word heads[] = {JXI_WORD_ERRORS, JXI_WORD_WARNINGS,  JXI_WORD_NOTES,
+                                            JXI_WORD_FORMS,  JXI_WORD_FULL_YEAR, JXI_WORD_EXECUTED,
+                                            JXI_WORD_RATE,   JXI_WORD_MEAN,      JXI_WORD_WEIGHTED};
     jxi_shown_figure rate = jxi_show_rounded(jx_portfolio_execution_rate(portfolio), 2);
     if (strcmp(rate.text, "–") != 0) strcat(rate.text, "%");
     open_table(blocks, heads, sizeof heads / sizeof *heads);
@@ -84,8 +85,9 @@ static void write_project(jxi_blocks *blocks, int32_t row, const jxi_marks *form
 }
 
 static void write_glance(jxi_blocks *blocks) {
-    static const jxi_word heads[] = {JXI_WORD_NUMBER, JXI_WORD_PROJECT, JXI_WORD_CLAIMED,  JXI_WORD_COMPUTED,
-                                     JXI_WORD_GRADE,  JXI_WORD_ERRORS,  JXI_WORD_WARNINGS, JXI_WORD_WHAT_IS_WRONG};
+    static const jxi_report_word heads[] = {JXI_WORD_NUMBER,   JXI_WORD_PROJECT,      JXI_WORD_CLAIMED,
+                                            JXI_WORD_COMPUTED, JXI_WORD_GRADE,        JXI_WORD_ERRORS,
+                                            JXI_WORD_WARNINGS, JXI_WORD_WHAT_IS_WRONG};
     const jx_portfolio *portfolio = blocks->report->portfolio;
     heading(blocks, 2, JXI_WORD_GLANCE);
     open_table(blocks, heads, sizeof heads / sizeof *heads);
@@ -158,8 +160,8 @@ static void write_row(jxi_blocks *blocks, int32_t row) {
 }
 
 static void write_summary(jxi_blocks *blocks) {
-    static const jxi_word heads[] = {JXI_WORD_NUMBER, JXI_WORD_UNIT,          JXI_WORD_PROJECT_NAME,
-                                     JXI_WORD_FUNDS,  JXI_WORD_CLAIMED_SCORE, JXI_WORD_CLAIMED_GRADE};
+    static const jxi_report_word heads[] = {JXI_WORD_NUMBER, JXI_WORD_UNIT,          JXI_WORD_PROJECT_NAME,
+                                            JXI_WORD_FUNDS,  JXI_WORD_CLAIMED_SCORE, JXI_WORD_CLAIMED_GRADE};
     heading(blocks, 2, blocks->report->stated ? JXI_WORD_SUMMARY : JXI_WORD_SUMMARY_MADE);
     open_table(blocks, heads, sizeof heads / sizeof *heads);
     for (int32_t row = 0; row < jx_portfolio_row_count(blocks->report->portfolio); row++) write_row(blocks, row);
@@ -185,15 +187,15 @@ static void write_totals(jxi_blocks *blocks, const jx_assessment *assessment, co
             claimed_score(blocks, marks, JX_ITEM_TOTAL, jx_assessment_claim(assessment, JX_CLAIM_TOTAL_SCORE),
                           jx_assessment_claim_decimals(assessment, JX_CLAIM_TOTAL_SCORE)),
             jxi_show_figure(jx_assessment_total(assessment, JX_TOTAL_RECOMPUTED), decimals).text);
-    JXI_ROW(blocks, word(blocks, JXI_WORD_NORMALISED), NULL, NULL, "100", grade ? jx_grade_name(grade, language) : NULL,
+    JXI_ROW(blocks, word(blocks, JXI_WORD_THE_SCORE), NULL, NULL, NULL, grade ? jx_grade_name(grade, language) : NULL,
             JXI_COMPOSE(blocks, "{0} {1}", jxi_show_figure(jxi_computed_total(assessment), decimals).text,
                         jx_assessment_grade_text(assessment, language)));
 }
 
 /* Execution, the indicators and the total: claimed beside computed. */
 static void write_scores(jxi_blocks *blocks, const jx_assessment *assessment, const jxi_marks *marks) {
-    static const jxi_word heads[] = {JXI_WORD_INDICATOR, JXI_WORD_TARGET,        JXI_WORD_ACTUAL,
-                                     JXI_WORD_WEIGHT,    JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE};
+    static const jxi_report_word heads[] = {JXI_WORD_INDICATOR, JXI_WORD_TARGET,        JXI_WORD_ACTUAL,
+                                            JXI_WORD_WEIGHT,    JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE};
     const jx_project *project = jx_assessment_project(assessment);
     int32_t decimals = jx_scheme_decimals(jx_assessment_scheme(assessment));
     open_table(blocks, heads, sizeof heads / sizeof *heads);
@@ -216,14 +218,26 @@ static void write_scores(jxi_blocks *blocks, const jx_assessment *assessment, co
     blocks->close_table(blocks->context);
 }
 
+static void write_reading(void *context, const jxi_reading_line *line) {
+    jxi_blocks *blocks = context;
+    blocks->item(blocks->context, JXI_COMPOSE(blocks, line->place ? "{0}: {1} ({2}) {3}" : "{0}: {1} {3}",
+                                              word(blocks, line->label), line->text, line->place, line->detail));
+}
+
 static void write_notes(jxi_blocks *blocks, const jx_assessment *assessment) {
-    static const jxi_word kinds[] = {[JX_NOTE_UNREAD] = JXI_WORD_NOTE_UNREAD,
-                                     [JX_NOTE_INFERRED] = JXI_WORD_NOTE_INFERRED,
-                                     [JX_NOTE_LEFT_OUT] = JXI_WORD_NOTE_LEFT_OUT};
+    static const jxi_report_word kinds[] = {[JX_NOTE_UNREAD] = JXI_WORD_NOTE_UNREAD,
+                                            [JX_NOTE_INFERRED] = JXI_WORD_NOTE_INFERRED,
+                                            [JX_NOTE_LEFT_OUT] = JXI_WORD_NOTE_LEFT_OUT};
     int32_t kind = 0;
     bool begun = false;
     const char *place = NULL, *text = NULL;
     if (!jx_assessment_complete(assessment)) blocks->paragraph(blocks->context, word(blocks, JXI_WORD_INCOMPLETE));
+    if (!jxi_reading_is_plain(assessment)) {
+        blocks->open_list(blocks->context);
+        jx_status status = jxi_reading_list(blocks->report, assessment, write_reading, blocks);
+        if (status != JX_OK) blocks->status = status;
+        blocks->close_list(blocks->context);
+    }
     for (int32_t i = 0; jx_assessment_note(assessment, i, &kind, &place, &text) == JX_OK; i++) {
         if (kind == JX_NOTE_PLACEHOLDER) continue; /* a finding tells of those */
         if (!begun) blocks->open_list(blocks->context);
@@ -235,7 +249,7 @@ static void write_notes(jxi_blocks *blocks, const jx_assessment *assessment) {
 
 static void write_form(jxi_blocks *blocks, int32_t index) {
     const jxi_report *report = blocks->report;
-    const jx_assessment *assessment = jx_portfolio_assessment(report->portfolio, index);
+    jx_assessment *assessment = jx_portfolio_assessment(report->portfolio, index);
     const char *name = jxi_project_name(assessment), *place = jx_assessment_place(assessment);
     jxi_marks marks = {0};
     blocks->status = jxi_marks_of_form(report, assessment, &marks);
@@ -246,15 +260,27 @@ static void write_form(jxi_blocks *blocks, int32_t index) {
     blocks->paragraph(blocks->context, JXI_COMPOSE(blocks, "{0} {1} · {2}", jx_assessment_file(assessment), place,
                                                    jx_scheme_id(jx_assessment_scheme(assessment))));
     write_scores(blocks, assessment, &marks);
+    blocks->paragraph(blocks->context, jxi_score_sentence(report, assessment));
     write_findings(blocks, &marks);
     write_notes(blocks, assessment);
     jxi_marks_free(report, &marks);
+}
+
+static void write_count(jxi_blocks *blocks) {
+    jxi_buffer count = {.allocator = blocks->report->allocator};
+    jxi_reading_count(blocks->report, &count);
+    if (count.failed)
+        blocks->status = JX_ERROR_NO_MEMORY;
+    else
+        blocks->paragraph(blocks->context, count.data);
+    jxi_buffer_free(&count);
 }
 
 void jxi_write_brief(jxi_blocks *blocks) {
     const jx_portfolio *portfolio = blocks->report->portfolio;
     heading(blocks, 1, JXI_WORD_REPORT);
     write_keys(blocks);
+    write_count(blocks);
     write_problems(blocks);
     if (jx_portfolio_row_count(portfolio)) {
         write_glance(blocks);

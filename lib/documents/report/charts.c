@@ -5,18 +5,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/decimal.h"
+
 enum { LEFT = 42, RIGHT = 424, TOP = 12, BOTTOM = 252, BUCKET = 16, COLUMNS = 25, LINES = 16, NAMED = 4, PAIRS = 20 };
 
-void jxi_chart_open(jxi_page *page, const char *name, jxi_word title, jxi_word about, int32_t height) {
+void jxi_chart_open(jxi_page *page, const char *name, jxi_report_word title, jxi_report_word about, int32_t height) {
     JXI_FILL(
         page,
         "<figure><figcaption>{1}</figcaption>\n<svg role=\"img\" viewBox=\"0 0 440 {3}\" aria-labelledby=\"{0}-title "
         "{0}-about\"><title id=\"{0}-title\">{1}</title><desc id=\"{0}-about\">{2}",
-        name, jxi_say(page->english, title), jxi_say(page->english, about), jxi_show_number(height).text);
+        name, jxi_report_say(page->english, title), jxi_report_say(page->english, about), jxi_show_number(height).text);
 }
 
-void jxi_chart_close(jxi_page *page, jxi_word about) {
-    JXI_FILL(page, "</svg>\n<figcaption><small>{0}</small></figcaption></figure>\n", jxi_say(page->english, about));
+void jxi_chart_close(jxi_page *page, jxi_report_word about) {
+    JXI_FILL(page, "</svg>\n<figcaption><small>{0}</small></figcaption></figure>\n",
+             jxi_report_say(page->english, about));
 }
 
 /* Where a value stands on an axis from `low` to `high`; values beyond an end stand at the end. */
@@ -24,22 +27,22 @@ static jx_decimal place_of(jx_decimal value, jx_decimal low, jx_decimal high, in
     jx_decimal length = 0;
     if (value < low) value = low;
     if (value > high) value = high;
-    if (jx_decimal_ratio(value - low, jx_points(end > start ? end - start : start - end), high - low, 1, &length) !=
+    if (jx_decimal_ratio(value - low, jxi_points(end > start ? end - start : start - end), high - low, 1, &length) !=
         JX_OK)
-        return jx_points(start);
-    return end > start ? jx_points(start) + length : jx_points(start) - length;
+        return jxi_points(start);
+    return end > start ? jxi_points(start) + length : jxi_points(start) - length;
 }
 
 static jx_decimal across(jx_decimal rate) {
-    return place_of(rate, 0, jx_points(100), LEFT, RIGHT);
+    return place_of(rate, 0, jxi_points(100), LEFT, RIGHT);
 }
 
 /* The lower end of the axis of scores: 60, or as many twenties lower as the lowest score asks for. */
 static jx_decimal lowest(const jx_portfolio *portfolio) {
-    jx_decimal low = jx_points(60);
+    jx_decimal low = jxi_points(60);
     for (int32_t i = 0; i < jx_portfolio_count(portfolio); i++) {
         jx_decimal total = jxi_computed_total(jx_portfolio_assessment(portfolio, i));
-        while (total != JX_NONE && total < low && low > 0) low -= jx_points(20);
+        while (total != JX_NONE && total < low && low > 0) low -= jxi_points(20);
     }
     return low;
 }
@@ -63,15 +66,15 @@ static jx_decimal light_end(const jx_scheme *scheme, const char *list, const cha
  * goals. */
 static void write_corner(jxi_page *page, const jxi_report *report, jx_decimal low) {
     const jx_scheme *scheme = jx_assessment_scheme(jx_portfolio_assessment(report->portfolio, 0));
-    jx_decimal rate = light_end(scheme, "monitor.budget_lights", "red", "to", jx_points(60));
-    jx_decimal score = light_end(scheme, "monitor.indicator_lights", "green", "from", jx_points(80));
-    jx_decimal right = across(rate), bottom = place_of(score, low, jx_points(100), BOTTOM, TOP);
+    jx_decimal rate = light_end(scheme, "monitor.budget_lights", "red", "to", jxi_points(60));
+    jx_decimal score = light_end(scheme, "monitor.indicator_lights", "green", "from", jxi_points(80));
+    jx_decimal right = across(rate), bottom = place_of(score, low, jxi_points(100), BOTTOM, TOP);
     JXI_FILL(page, "<rect class=\"corner\" x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"{3}\"/>",
-             jxi_show_number(LEFT).text, jxi_show_number(TOP).text, jxi_show_figure(right - jx_points(LEFT), 0).text,
-             jxi_show_figure(bottom - jx_points(TOP), 0).text);
+             jxi_show_number(LEFT).text, jxi_show_number(TOP).text, jxi_show_figure(right - jxi_points(LEFT), 0).text,
+             jxi_show_figure(bottom - jxi_points(TOP), 0).text);
     JXI_FILL(page, "<text x=\"{0}\" y=\"{1}\" text-anchor=\"end\" class=\"on\">{2}</text>\n",
-             jxi_show_figure(right - jx_points(6), 0).text, jxi_show_figure(bottom - jx_points(7), 0).text,
-             jxi_say(page->english, JXI_WORD_CORNER));
+             jxi_show_figure(right - jxi_points(6), 0).text, jxi_show_figure(bottom - jxi_points(7), 0).text,
+             jxi_report_say(page->english, JXI_WORD_CORNER));
 }
 
 static void write_axes(jxi_page *page, jx_decimal low) {
@@ -79,19 +82,20 @@ static void write_axes(jxi_page *page, jx_decimal low) {
         JXI_FILL(
             page,
             "<path class=\"grid\" d=\"M{0} {1}V{2}\"/><text x=\"{0}\" y=\"{3}\" text-anchor=\"middle\">{4}%</text>\n",
-            jxi_show_figure(across(jx_points(rate)), 0).text, jxi_show_number(TOP).text, jxi_show_number(BOTTOM).text,
+            jxi_show_figure(across(jxi_points(rate)), 0).text, jxi_show_number(TOP).text, jxi_show_number(BOTTOM).text,
             jxi_show_number(BOTTOM + 17).text, jxi_show_number(rate).text);
-    for (jx_decimal score = low; score <= jx_points(100); score += jx_points(low < jx_points(40) ? 20 : 10)) {
-        jx_decimal y = place_of(score, low, jx_points(100), BOTTOM, TOP);
-        JXI_FILL(
-            page, "<path class=\"grid\" d=\"M{0} {1}H{2}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
-            jxi_show_number(LEFT).text, jxi_show_figure(y, 0).text, jxi_show_number(RIGHT).text,
-            jxi_show_number(LEFT - 12).text, jxi_show_figure(y + jx_points(4), 0).text, jxi_show_figure(score, 0).text);
+    for (jx_decimal score = low; score <= jxi_points(100); score += jxi_points(low < jxi_points(40) ? 20 : 10)) {
+        jx_decimal y = place_of(score, low, jxi_points(100), BOTTOM, TOP);
+        JXI_FILL(page,
+                 "<path class=\"grid\" d=\"M{0} {1}H{2}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
+                 jxi_show_number(LEFT).text, jxi_show_figure(y, 0).text, jxi_show_number(RIGHT).text,
+                 jxi_show_number(LEFT - 12).text, jxi_show_figure(y + jxi_points(4), 0).text,
+                 jxi_show_figure(score, 0).text);
     }
-    JXI_FILL(page,
-             "<path class=\"axis\" d=\"M{0} {1}V{2}H{3}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
-             jxi_show_number(LEFT).text, jxi_show_number(TOP).text, jxi_show_number(BOTTOM).text,
-             jxi_show_number(RIGHT).text, jxi_show_number(BOTTOM + 33).text, jxi_say(page->english, JXI_WORD_RATE));
+    JXI_FILL(
+        page, "<path class=\"axis\" d=\"M{0} {1}V{2}H{3}\"/><text x=\"{3}\" y=\"{4}\" text-anchor=\"end\">{5}</text>\n",
+        jxi_show_number(LEFT).text, jxi_show_number(TOP).text, jxi_show_number(BOTTOM).text,
+        jxi_show_number(RIGHT).text, jxi_show_number(BOTTOM + 33).text, jxi_report_say(page->english, JXI_WORD_RATE));
 }
 
 /* Forms that stand so close together that they are drawn as one. */
@@ -111,8 +115,8 @@ static bool is_flagged(const jxi_report *report, const jx_assessment *assessment
 }
 
 static int32_t bucket_of(jx_decimal x, jx_decimal y) {
-    int32_t column = (int32_t)((x - jx_points(LEFT)) / jx_points(BUCKET));
-    int32_t line = (int32_t)((y - jx_points(TOP)) / jx_points(BUCKET));
+    int32_t column = (int32_t)((x - jxi_points(LEFT)) / jxi_points(BUCKET));
+    int32_t line = (int32_t)((y - jxi_points(TOP)) / jxi_points(BUCKET));
     if (column >= COLUMNS) column = COLUMNS - 1;
     if (line >= LINES) line = LINES - 1;
     return line * COLUMNS + column;
@@ -123,7 +127,7 @@ static void add_spots(const jxi_report *report, struct spot *spots, jx_decimal l
         const jx_assessment *assessment = jx_portfolio_assessment(report->portfolio, i);
         jx_decimal rate = jx_assessment_execution_rate(assessment), total = jxi_computed_total(assessment);
         if (rate == JX_NONE || total == JX_NONE) continue;
-        jx_decimal x = across(rate), y = place_of(total, low, jx_points(100), BOTTOM, TOP);
+        jx_decimal x = across(rate), y = place_of(total, low, jxi_points(100), BOTTOM, TOP);
         struct spot *spot = &spots[bucket_of(x, y)];
         if (spot->count == 0) {
             spot->x = x;
@@ -137,8 +141,8 @@ static void add_spots(const jxi_report *report, struct spot *spots, jx_decimal l
 
 /* A dot, or a diamond for what was achieved without spending, with the numbers of its forms. */
 static void write_spot(jxi_page *page, const struct spot *spot) {
-    bool first = spot->x<jx_points(LEFT + 24), last = spot->x> jx_points(RIGHT - 24);
-    bool high = spot->y < jx_points(TOP + 20);
+    bool first = spot->x<jxi_points(LEFT + 24), last = spot->x> jxi_points(RIGHT - 24);
+    bool high = spot->y < jxi_points(TOP + 20);
     int32_t right = first ? 11 : last ? -11 : 0, down = right ? 4 : high ? 20 : -10;
     jxi_shown_figure x = jxi_show_figure(spot->x, 0), y = jxi_show_figure(spot->y, 0);
     if (spot->flagged)
@@ -146,7 +150,7 @@ static void write_spot(jxi_page *page, const struct spot *spot) {
     else
         JXI_FILL(page, "<circle class=\"dot\" cx=\"{0}\" cy=\"{1}\" r=\"6\"/>", x.text, y.text);
     JXI_FILL(page, "<text class=\"value\" x=\"{0}\" y=\"{1}\" text-anchor=\"{2}\">",
-             jxi_show_figure(spot->x + jx_points(right), 0).text, jxi_show_figure(spot->y + jx_points(down), 0).text,
+             jxi_show_figure(spot->x + jxi_points(right), 0).text, jxi_show_figure(spot->y + jxi_points(down), 0).text,
              first  ? "start"
              : last ? "end"
                     : "middle");
@@ -224,7 +228,7 @@ static int32_t collect_pairs(const jxi_report *report, struct pair *pairs) {
 }
 
 static jxi_shown_figure at_score(jx_decimal score, jx_decimal low) {
-    return jxi_show_figure(place_of(score, low, jx_points(100), 14, 426), 0);
+    return jxi_show_figure(place_of(score, low, jxi_points(100), 14, 426), 0);
 }
 
 static void write_pair(jxi_page *page, const jxi_report *report, const struct pair *pair, int32_t y, jx_decimal low) {
@@ -255,17 +259,17 @@ void jxi_chart_scores(jxi_page *page, const jxi_report *report) {
     for (int32_t i = 0; i < count; i++)
         while (low > 0 && ((pairs[i].claimed != JX_NONE && pairs[i].claimed < low) ||
                            (pairs[i].stated != JX_NONE && pairs[i].stated < low)))
-            low -= jx_points(20);
+            low -= jxi_points(20);
     if (!count) return;
     jxi_chart_open(page, "scores", JXI_WORD_CHART_SCORES, JXI_WORD_CHART_SCORES_ABOUT, count * 38 + 30);
     for (int32_t i = 0; i < count; i++)
         JXI_FILL(page, " {0}: {1} {2}, {3} {4}, {5} {6};", jxi_show_number(pairs[i].form + 1).text,
-                 jxi_say(page->english, JXI_WORD_ON_FORM), jxi_show_figure(pairs[i].claimed, 0).text,
-                 jxi_say(page->english, JXI_WORD_ON_SUMMARY), jxi_show_figure(pairs[i].stated, 0).text,
-                 jxi_say(page->english, JXI_WORD_COMPUTED), jxi_show_rounded(pairs[i].computed, 2).text);
+                 jxi_report_say(page->english, JXI_WORD_ON_FORM), jxi_show_figure(pairs[i].claimed, 0).text,
+                 jxi_report_say(page->english, JXI_WORD_ON_SUMMARY), jxi_show_figure(pairs[i].stated, 0).text,
+                 jxi_report_say(page->english, JXI_WORD_COMPUTED), jxi_show_rounded(pairs[i].computed, 2).text);
     jxi_page_raw(page, "</desc>\n");
     for (int32_t i = 0; i < count; i++) write_pair(page, report, &pairs[i], i * 38 + 14, low);
-    for (jx_decimal score = low; score <= jx_points(100); score += jx_points(low < jx_points(40) ? 20 : 10))
+    for (jx_decimal score = low; score <= jxi_points(100); score += jxi_points(low < jxi_points(40) ? 20 : 10))
         JXI_FILL(page, "<text x=\"{0}\" y=\"{1}\" text-anchor=\"middle\">{2}</text>", at_score(score, low).text,
                  jxi_show_number(count * 38 + 18).text, jxi_show_figure(score, 0).text);
     jxi_chart_close(page, JXI_WORD_CHART_SCORES_ABOUT);

@@ -5,8 +5,8 @@
 #include "documents/report/html.h"
 
 /* Opens figure, SVG and its description; more may be added to the description, which the caller closes. */
-void jxi_chart_open(jxi_page *page, const char *name, jxi_word title, jxi_word about, int32_t height);
-void jxi_chart_close(jxi_page *page, jxi_word about);
+void jxi_chart_open(jxi_page *page, const char *name, jxi_report_word title, jxi_report_word about, int32_t height);
+void jxi_chart_close(jxi_page *page, jxi_report_word about);
 
 void jxi_chart_spending(jxi_page *page, const jxi_report *report);
 void jxi_chart_scores(jxi_page *page, const jxi_report *report);

@@ -121,11 +121,11 @@ static const struct line {
      NULL},
 };
 
-static const char *word(const jxi_blocks *blocks, jxi_word which) {
-    return jxi_say(blocks->report->english, which);
+static const char *word(const jxi_blocks *blocks, jxi_report_word which) {
+    return jxi_report_say(blocks->report->english, which);
 }
 
-static void open_table(jxi_blocks *blocks, const jxi_word *heads, size_t count) {
+static void open_table(jxi_blocks *blocks, const jxi_report_word *heads, size_t count) {
     const char *texts[8];
     for (size_t i = 0; i < count; i++) texts[i] = word(blocks, heads[i]);
     blocks->open_table(blocks->context, texts, count);
@@ -137,7 +137,8 @@ static const char *name_of(const jxi_blocks *blocks, const jx_assessment *assess
 }
 
 static void write_execution(jxi_blocks *blocks) {
-    static const jxi_word heads[] = {JXI_WORD_PROJECT_NAME, JXI_WORD_FULL_YEAR, JXI_WORD_EXECUTED, JXI_WORD_RATE};
+    static const jxi_report_word heads[] = {JXI_WORD_PROJECT_NAME, JXI_WORD_FULL_YEAR, JXI_WORD_EXECUTED,
+                                            JXI_WORD_RATE};
     const jx_portfolio *portfolio = blocks->report->portfolio;
     open_table(blocks, heads, sizeof heads / sizeof *heads);
     for (int32_t i = 0; i < jx_portfolio_count(portfolio); i++) {
@@ -153,8 +154,8 @@ static void write_execution(jxi_blocks *blocks) {
 }
 
 static void write_scores(jxi_blocks *blocks) {
-    static const jxi_word heads[] = {JXI_WORD_PROJECT_NAME, JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE,
-                                     JXI_WORD_COMPUTED_GRADE};
+    static const jxi_report_word heads[] = {JXI_WORD_PROJECT_NAME, JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE,
+                                            JXI_WORD_COMPUTED_GRADE};
     const jx_portfolio *portfolio = blocks->report->portfolio;
     open_table(blocks, heads, sizeof heads / sizeof *heads);
     for (int32_t i = 0; i < jx_portfolio_count(portfolio); i++) {
@@ -256,8 +257,8 @@ static void list_form(jxi_blocks *blocks, const char *name, const jxi_mark *mark
 }
 
 static void write_rectification(jxi_blocks *blocks) {
-    static const jxi_word heads[] = {JXI_WORD_NUMBER, JXI_WORD_PROJECT_NAME, JXI_WORD_PROBLEM,
-                                     JXI_WORD_ADVICE, JXI_WORD_RESPONSIBLE,  JXI_WORD_DEADLINE};
+    static const jxi_report_word heads[] = {JXI_WORD_NUMBER, JXI_WORD_PROJECT_NAME, JXI_WORD_PROBLEM,
+                                            JXI_WORD_ADVICE, JXI_WORD_RESPONSIBLE,  JXI_WORD_DEADLINE};
     const jxi_report *report = blocks->report;
     int32_t number = 0;
     open_table(blocks, heads, sizeof heads / sizeof *heads);

@@ -1,3 +1,4 @@
+/* Collecting the figures of a draft once, so that draft.c is sentences and no arithmetic. */
 #include "documents/report/figures.h"
 
 #include <string.h>

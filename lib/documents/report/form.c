@@ -1,5 +1,6 @@
 /* One form in the layout people know, with the computed figures beside the claimed ones. */
 #include "documents/report/html.h"
+#include "documents/report/reading.h"
 
 #include <string.h>
 
@@ -14,27 +15,27 @@ struct sheet {
     int32_t decimals;
 };
 
-static const char *word(const struct sheet *sheet, jxi_word which) {
-    return jxi_say(sheet->report->english, which);
+static const char *word(const struct sheet *sheet, jxi_report_word which) {
+    return jxi_report_say(sheet->report->english, which);
 }
 
 /* A cell with text, marked when a finding is about it; `beside` is shown only then. */
-static void write_cell(const struct sheet *sheet, int32_t item, int32_t cell, const char *classes, jxi_word label,
-                       const char *text, const char *beside) {
+static void write_cell(const struct sheet *sheet, int32_t item, int32_t cell, const char *classes,
+                       jxi_report_word label, const char *text, const char *beside) {
     const jxi_mark *mark = jxi_mark_at(&sheet->marks, item, cell);
     jxi_html_open_cell(sheet->page, sheet->owner, mark, classes, label);
     jxi_page_text(sheet->page, text);
     jxi_html_close_cell(sheet->page, sheet->owner, mark, JXI_WORD_SHOULD_BE, beside);
 }
 
-static void write_heads(const struct sheet *sheet, const jxi_word *heads, size_t count) {
+static void write_heads(const struct sheet *sheet, const jxi_report_word *heads, size_t count) {
     jxi_page_raw(sheet->page, "<thead><tr>");
     for (size_t i = 0; i < count; i++) JXI_FILL(sheet->page, "<th scope=\"col\">{0}</th>", word(sheet, heads[i]));
     jxi_page_raw(sheet->page, "</tr></thead>\n<tbody>\n");
 }
 
 /* A field of the project; one that the form asks for and that was left blank says so. */
-static void write_field(const struct sheet *sheet, jxi_word label, int32_t field, const char *columns) {
+static void write_field(const struct sheet *sheet, jxi_report_word label, int32_t field, const char *columns) {
     const char *text = jx_project_text(sheet->project, field);
     bool blank = text && jxi_text_is_blank(text);
     JXI_FILL(sheet->page, "<th scope=\"row\">{0}</th><td colspan=\"{1}\" class=\"{2}\">{3}</td>", word(sheet, label),
@@ -62,7 +63,7 @@ static void write_head(const struct sheet *sheet) {
 }
 
 /* An amount as it is written, and in 万元 where it is written otherwise. */
-static void write_amount(const struct sheet *sheet, int32_t source, int32_t stage, jxi_word label) {
+static void write_amount(const struct sheet *sheet, int32_t source, int32_t stage, jxi_report_word label) {
     const char *written = jx_project_amount_text(sheet->project, source, stage);
     jxi_shown_figure value = jxi_show_figure(jx_project_funds(sheet->project, source, stage), 0);
     bool odd = !jxi_is_plain_number(written);
@@ -109,11 +110,11 @@ static void write_execution(const struct sheet *sheet, int32_t source) {
 }
 
 static void write_money(const struct sheet *sheet) {
-    static const jxi_word heads[] = {JXI_WORD_MONEY,           JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN,
-                                     JXI_WORD_EXECUTED_COLUMN, JXI_WORD_WEIGHT,         JXI_WORD_RATE,
-                                     JXI_WORD_CLAIMED_SCORE,   JXI_WORD_COMPUTED_SCORE};
-    static const jxi_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
-                                    JXI_WORD_FUNDS_OTHER};
+    static const jxi_report_word heads[] = {
+        JXI_WORD_MONEY,  JXI_WORD_INITIAL_COLUMN, JXI_WORD_FULL_YEAR_COLUMN, JXI_WORD_EXECUTED_COLUMN,
+        JXI_WORD_WEIGHT, JXI_WORD_RATE,           JXI_WORD_CLAIMED_SCORE,    JXI_WORD_COMPUTED_SCORE};
+    static const jxi_report_word rows[] = {JXI_WORD_FUNDS_TOTAL, JXI_WORD_FUNDS_FISCAL, JXI_WORD_FUNDS_CARRYOVER,
+                                           JXI_WORD_FUNDS_OTHER};
     const char *text = NULL;
     jxi_page_raw(sheet->page, "<div class=\"wide\"><table class=\"money\">");
     write_heads(sheet, heads, sizeof heads / sizeof *heads);
@@ -163,7 +164,7 @@ static int32_t span_of(const struct sheet *sheet, int32_t index, int32_t level) 
 }
 
 static void write_labels(const struct sheet *sheet, int32_t index) {
-    static const jxi_word words[] = {JXI_WORD_CLASS, JXI_WORD_CLASS, JXI_WORD_SUBCLASS};
+    static const jxi_report_word words[] = {JXI_WORD_CLASS, JXI_WORD_CLASS, JXI_WORD_SUBCLASS};
     for (int32_t level = 1; level <= 2; level++) {
         int32_t span = span_of(sheet, index, level);
         const jxi_mark *mark = level == 1 ? jxi_mark_at(&sheet->marks, index, JXI_CELL_CLASS) : NULL;
@@ -209,7 +210,17 @@ static void write_indicator(const struct sheet *sheet, int32_t index) {
     jxi_page_raw(sheet->page, "</tr>\n");
 }
 
-/* The form's own sum, and what the scheme makes of it. */
+/* How the score came about, and why it is graded so; a form that was not read whole has no grade to explain. */
+static void write_basis(const struct sheet *sheet) {
+    const char *text = NULL;
+    jxi_page_text(sheet->page, jxi_score_sentence(sheet->report, sheet->assessment));
+    if (!jx_assessment_complete(sheet->assessment)) return;
+    jxi_page_raw(sheet->page, sheet->report->english ? "; " : "；");
+    if (jx_assessment_explain(sheet->assessment, JX_ITEM_GRADE, sheet->report->language, &text) == JX_OK)
+        jxi_page_text(sheet->page, text);
+}
+
+/* The form's own sum, and the score. */
 static void write_totals(const struct sheet *sheet) {
     const jx_assessment *assessment = sheet->assessment;
     const jxi_mark *weights = jxi_mark_at(&sheet->marks, JX_ITEM_TOTAL, JXI_CELL_WEIGHT);
@@ -233,8 +244,8 @@ static void write_totals(const struct sheet *sheet) {
         jxi_page_text(sheet->page, text);
     JXI_FILL(
         sheet->page,
-        "</td></tr>\n<tr class=\"total\"><td colspan=\"5\" class=\"head\">{0} · {1}</td><td class=\"figure\">100</td>",
-        word(sheet, JXI_WORD_NORMALISED), word(sheet, JXI_WORD_GRADE));
+        "</td></tr>\n<tr class=\"total\"><td colspan=\"5\" class=\"head\">{0} · {1}</td><td class=\"figure\"></td>",
+        word(sheet, JXI_WORD_THE_SCORE), word(sheet, JXI_WORD_GRADE));
     write_cell(sheet, JX_ITEM_GRADE, JXI_CELL_GRADE, "figure", JXI_WORD_CLAIMED_GRADE,
                grade ? jx_grade_name(grade, sheet->report->language) : "–", "");
     JXI_FILL(
@@ -242,13 +253,12 @@ static void write_totals(const struct sheet *sheet) {
         "<td class=\"figure computed\" data-label=\"{0}\"><b>{1} {2}</b></td><td class=\"explained\" colspan=\"2\">",
         word(sheet, JXI_WORD_COMPUTED_SCORE), jxi_show_figure(jxi_computed_total(assessment), sheet->decimals).text,
         jx_assessment_grade_text(assessment, sheet->report->language));
-    if (jx_assessment_explain(sheet->assessment, JX_ITEM_GRADE, sheet->report->language, &text) == JX_OK)
-        jxi_page_text(sheet->page, text);
+    write_basis(sheet);
     jxi_page_raw(sheet->page, "</td></tr>\n");
 }
 
 static void write_indicators(const struct sheet *sheet) {
-    static const jxi_word heads[] = {
+    static const jxi_report_word heads[] = {
         JXI_WORD_CLASS,  JXI_WORD_SUBCLASS,      JXI_WORD_INDICATOR,      JXI_WORD_TARGET,      JXI_WORD_ACTUAL,
         JXI_WORD_WEIGHT, JXI_WORD_CLAIMED_SCORE, JXI_WORD_COMPUTED_SCORE, JXI_WORD_EXPLANATION, JXI_WORD_REASON};
     jxi_page_raw(sheet->page, "<table class=\"indicators cards\">");
@@ -258,17 +268,25 @@ static void write_indicators(const struct sheet *sheet) {
     jxi_page_raw(sheet->page, "</tbody></table>\n");
 }
 
-/* What was left unread, inferred or left out, kind by kind. */
+static void write_reading(void *context, const jxi_reading_line *line) {
+    const struct sheet *sheet = context;
+    JXI_FILL(sheet->page, "<dt>{0}</dt><dd><q>{1}</q> <small>{2}</small> {3}</dd>\n", word(sheet, line->label),
+             line->text, line->place, line->detail);
+}
+
+/* What was not understood, left unread, inferred or left out, kind by kind. */
 static void write_notes(const struct sheet *sheet) {
-    static const jxi_word kinds[] = {[JX_NOTE_PLACEHOLDER] = JXI_WORD_NOTE_PLACEHOLDER,
-                                     [JX_NOTE_UNREAD] = JXI_WORD_NOTE_UNREAD,
-                                     [JX_NOTE_INFERRED] = JXI_WORD_NOTE_INFERRED,
-                                     [JX_NOTE_LEFT_OUT] = JXI_WORD_NOTE_LEFT_OUT};
+    static const jxi_report_word kinds[] = {[JX_NOTE_PLACEHOLDER] = JXI_WORD_NOTE_PLACEHOLDER,
+                                            [JX_NOTE_UNREAD] = JXI_WORD_NOTE_UNREAD,
+                                            [JX_NOTE_INFERRED] = JXI_WORD_NOTE_INFERRED,
+                                            [JX_NOTE_LEFT_OUT] = JXI_WORD_NOTE_LEFT_OUT};
     static const int32_t order[] = {JX_NOTE_UNREAD, JX_NOTE_INFERRED, JX_NOTE_LEFT_OUT, JX_NOTE_PLACEHOLDER};
     bool complete = jx_assessment_complete(sheet->assessment);
-    if (complete && !jx_assessment_note_count(sheet->assessment)) return;
+    if (complete && !jx_assessment_note_count(sheet->assessment) && jxi_reading_is_plain(sheet->assessment)) return;
     JXI_FILL(sheet->page, "<h4>{0}</h4>\n<dl class=\"notes\">\n", word(sheet, JXI_WORD_READING));
     if (!complete) JXI_FILL(sheet->page, "<dt>!</dt><dd>{0}</dd>\n", word(sheet, JXI_WORD_INCOMPLETE));
+    jx_status status = jxi_reading_list(sheet->report, sheet->assessment, write_reading, (void *)(uintptr_t)sheet);
+    if (status != JX_OK) sheet->page->status = status;
     for (size_t k = 0; k < sizeof order / sizeof *order; k++) {
         bool begun = false;
         int32_t kind = 0;

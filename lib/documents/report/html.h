@@ -23,11 +23,13 @@ void jxi_html_anchor(jxi_page *page, const char *owner, int32_t item, int32_t ce
 
 /* Opens a cell of a table, with the class of the mark, its anchor and its label for narrow screens; `mark` may be NULL.
  */
-void jxi_html_open_cell(jxi_page *page, const char *owner, const jxi_mark *mark, const char *classes, jxi_word label);
+void jxi_html_open_cell(jxi_page *page, const char *owner, const jxi_mark *mark, const char *classes,
+                        jxi_report_word label);
 /* The sign of a mark, which leads to its finding. */
 void jxi_html_sign(jxi_page *page, const char *owner, const jxi_mark *mark);
 /* Closes it, with the sign of the mark and the figure beside it; "" for none. */
-void jxi_html_close_cell(jxi_page *page, const char *owner, const jxi_mark *mark, jxi_word before, const char *beside);
+void jxi_html_close_cell(jxi_page *page, const char *owner, const jxi_mark *mark, jxi_report_word before,
+                         const char *beside);
 
 /* "✗ 5 ! 3" */
 void jxi_html_counts(jxi_page *page, const jxi_counts *counts);

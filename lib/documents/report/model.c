@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/decimal.h"
+
 static void count_finding(jxi_report *report, const jx_finding *finding) {
     int32_t severity = jx_finding_severity(finding);
     if (!jx_writer_shows(report->writer, finding)) return;
@@ -62,7 +64,7 @@ void jxi_report_close(jxi_report *report) {
 }
 
 jx_decimal jxi_computed_total(const jx_assessment *assessment) {
-    return assessment ? jx_assessment_total(assessment, JX_TOTAL_NORMALISED) : JX_NONE;
+    return assessment ? jx_assessment_total(assessment, JX_TOTAL_SCORE) : JX_NONE;
 }
 
 const char *jxi_project_name(const jx_assessment *assessment) {
@@ -107,5 +109,5 @@ bool jxi_is_plain_number(const char *text) {
 }
 
 jxi_shown_figure jxi_show_number(int64_t value) {
-    return jxi_show_figure(jx_points(value), 0);
+    return jxi_show_figure(jxi_points(value), 0);
 }

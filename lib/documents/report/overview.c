@@ -1,12 +1,13 @@
 /* The first screen: what it comes to, and what is wrong in each project. */
 #include "documents/report/html.h"
+#include "documents/report/reading.h"
 
 #include <string.h>
 
 /* One figure of the strip under the title. */
-static void write_key(jxi_page *page, const char *classes, jxi_word word, const char *figure, const char *unit) {
-    JXI_FILL(page, "<div class=\"{0}\"><dt>{1}</dt><dd>{2}{3}</dd></div>\n", classes, jxi_say(page->english, word),
-             figure, unit);
+static void write_key(jxi_page *page, const char *classes, jxi_report_word word, const char *figure, const char *unit) {
+    JXI_FILL(page, "<div class=\"{0}\"><dt>{1}</dt><dd>{2}{3}</dd></div>\n", classes,
+             jxi_report_say(page->english, word), figure, unit);
 }
 
 static void write_keys(jxi_page *page, const jxi_report *report) {
@@ -26,6 +27,11 @@ static void write_keys(jxi_page *page, const jxi_report *report) {
     write_key(page, "", JXI_WORD_MEAN, jxi_show_figure(jx_portfolio_mean(portfolio), 2).text, "");
     write_key(page, "", JXI_WORD_WEIGHTED, jxi_show_figure(jx_portfolio_weighted_mean(portfolio), 2).text, "");
     jxi_page_raw(page, "</dl>\n");
+    jxi_buffer count = {.allocator = report->allocator};
+    jxi_reading_count(report, &count);
+    JXI_FILL(page, "<p>{0}</p>\n", count.data);
+    if (count.failed) page->status = JX_ERROR_NO_MEMORY;
+    jxi_buffer_free(&count);
 }
 
 /* How often the code of a mark stands in the marks, or 0 when it stood there before. */
@@ -77,7 +83,7 @@ static void write_wrong(jxi_page *page, const jxi_report *report, const jxi_mark
     }
     jxi_page_raw(page, "</p>");
     if (!form->count && !count)
-        JXI_FILL(page, "<p class=\"fine\">✓ {0}</p>", jxi_say(report->english, JXI_WORD_NOTHING_FOUND));
+        JXI_FILL(page, "<p class=\"fine\">✓ {0}</p>", jxi_report_say(report->english, JXI_WORD_NOTHING_FOUND));
 }
 
 /* What is claimed, by the row and by the form where they differ, and what is computed. */
@@ -90,20 +96,20 @@ static void write_scores(jxi_page *page, const jxi_report *report, const jx_asse
     if (stated == JX_NONE) stated = claimed;
     if (stated_grade == JX_GRADE_NONE) stated_grade = grade;
     JXI_FILL(page, "<td class=\"figure\" data-label=\"{0}\">{1} <small>{2}</small>",
-             jxi_say(report->english, JXI_WORD_CLAIMED), jxi_show_figure(stated, 0).text,
+             jxi_report_say(report->english, JXI_WORD_CLAIMED), jxi_show_figure(stated, 0).text,
              stated_grade ? jx_grade_name(stated_grade, report->language) : "");
     if (differs)
-        JXI_FILL(page, "<small class=\"other\">{0} {1}</small>", jxi_say(report->english, JXI_WORD_THE_FORM_SAYS),
-                 jxi_show_figure(claimed, 0).text);
+        JXI_FILL(page, "<small class=\"other\">{0} {1}</small>",
+                 jxi_report_say(report->english, JXI_WORD_THE_FORM_SAYS), jxi_show_figure(claimed, 0).text);
     if (assessment)
         JXI_FILL(
             page, "</td><td class=\"figure\" data-label=\"{0}\"><b>{1}</b> <small>{2}</small></td>",
-            jxi_say(report->english, JXI_WORD_COMPUTED),
+            jxi_report_say(report->english, JXI_WORD_COMPUTED),
             jxi_show_figure(jxi_computed_total(assessment), jx_scheme_decimals(jx_assessment_scheme(assessment))).text,
             jx_assessment_grade_text(assessment, report->language));
     else
         JXI_FILL(page, "</td><td class=\"figure\" data-label=\"{0}\"><small>{1}</small></td>",
-                 jxi_say(report->english, JXI_WORD_COMPUTED), jxi_say(report->english, JXI_WORD_NO_FORM));
+                 jxi_report_say(report->english, JXI_WORD_COMPUTED), jxi_report_say(report->english, JXI_WORD_NO_FORM));
 }
 
 static void write_project(jxi_page *page, const jxi_report *report, int32_t row, const jxi_marks *form) {
@@ -118,10 +124,10 @@ static void write_project(jxi_page *page, const jxi_report *report, int32_t row,
     const char *name = jx_portfolio_row_name(report->portfolio, row);
     jxi_page_raw(page, "<tr><th scope=\"row\">");
     JXI_FILL(page, assessment ? "<a href=\"#f{0}\">{1}</a>" : "{1}", number.text,
-             jxi_text_is_blank(name) ? jxi_say(report->english, JXI_WORD_NO_NAME) : name);
+             jxi_text_is_blank(name) ? jxi_report_say(report->english, JXI_WORD_NO_NAME) : name);
     jxi_page_raw(page, "</th>");
     write_scores(page, report, assessment, row);
-    JXI_FILL(page, "<td class=\"counts\" data-label=\"{0}\">", jxi_say(report->english, JXI_WORD_FOUND));
+    JXI_FILL(page, "<td class=\"counts\" data-label=\"{0}\">", jxi_report_say(report->english, JXI_WORD_FOUND));
     jxi_html_counts(page, &counts);
     jxi_page_raw(page, "</td><td class=\"wrong\">");
     char owner[40] = "f";
@@ -131,12 +137,12 @@ static void write_project(jxi_page *page, const jxi_report *report, int32_t row,
 }
 
 static void write_glance(jxi_page *page, const jxi_report *report) {
-    static const jxi_word heads[] = {JXI_WORD_PROJECT, JXI_WORD_CLAIMED, JXI_WORD_COMPUTED, JXI_WORD_FOUND,
-                                     JXI_WORD_WHAT_IS_WRONG};
+    static const jxi_report_word heads[] = {JXI_WORD_PROJECT, JXI_WORD_CLAIMED, JXI_WORD_COMPUTED, JXI_WORD_FOUND,
+                                            JXI_WORD_WHAT_IS_WRONG};
     JXI_FILL(page, "<h2 id=\"glance\">{0}</h2>\n<table class=\"glance cards\"><thead><tr>",
-             jxi_say(report->english, JXI_WORD_GLANCE));
+             jxi_report_say(report->english, JXI_WORD_GLANCE));
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        JXI_FILL(page, "<th scope=\"col\">{0}</th>", jxi_say(report->english, heads[i]));
+        JXI_FILL(page, "<th scope=\"col\">{0}</th>", jxi_report_say(report->english, heads[i]));
     jxi_page_raw(page, "</tr></thead>\n<tbody>\n");
     for (int32_t row = 0; row < jx_portfolio_row_count(report->portfolio) && page->status == JX_OK; row++) {
         jxi_marks form = {0};
@@ -152,7 +158,8 @@ static void write_glance(jxi_page *page, const jxi_report *report) {
 static void write_watch_list(jxi_page *page, const jxi_report *report) {
     int32_t count = jx_portfolio_watch_count(report->portfolio);
     if (!count) return;
-    JXI_FILL(page, "<section><h2>{0}</h2>\n<ul class=\"watch\">\n", jxi_say(report->english, JXI_WORD_WATCH_LIST));
+    JXI_FILL(page, "<section><h2>{0}</h2>\n<ul class=\"watch\">\n",
+             jxi_report_say(report->english, JXI_WORD_WATCH_LIST));
     for (int32_t i = 0; i < count; i++) {
         int32_t reasons = 0, row = jx_portfolio_watch_row(report->portfolio, i, &reasons);
         bool large = (reasons & JX_WATCH_LARGE) != 0, slow = (reasons & JX_WATCH_SLOW) != 0;
@@ -161,29 +168,29 @@ static void write_watch_list(jxi_page *page, const jxi_report *report) {
         jx_decimal rate = jx_assessment_execution_rate(assessment);
         JXI_FILL(page, "<li><a href=\"#s-{0}-row\">{1}</a> <span class=\"why\">{2}{3}{4}</span>",
                  jxi_show_number(row).text, jx_portfolio_row_name(report->portfolio, row),
-                 large ? jxi_say(report->english, JXI_WORD_WATCH_LARGE) : "", large && slow ? ", " : "",
-                 slow ? jxi_say(report->english, JXI_WORD_WATCH_SLOW) : "");
+                 large ? jxi_report_say(report->english, JXI_WORD_WATCH_LARGE) : "", large && slow ? ", " : "",
+                 slow ? jxi_report_say(report->english, JXI_WORD_WATCH_SLOW) : "");
         if (rate != JX_NONE)
-            JXI_FILL(page, " {0} {1}%", jxi_say(report->english, JXI_WORD_RATE), jxi_show_rounded(rate, 2).text);
+            JXI_FILL(page, " {0} {1}%", jxi_report_say(report->english, JXI_WORD_RATE), jxi_show_rounded(rate, 2).text);
         jxi_page_raw(page, "</li>\n");
     }
     jxi_page_raw(page, "</ul></section>\n");
 }
 
 static void write_units(jxi_page *page, const jxi_report *report) {
-    static const jxi_word heads[] = {JXI_WORD_UNIT_NAME, JXI_WORD_FORMS, JXI_WORD_ERRORS, JXI_WORD_WARNINGS};
+    static const jxi_report_word heads[] = {JXI_WORD_UNIT_NAME, JXI_WORD_FORMS, JXI_WORD_ERRORS, JXI_WORD_WARNINGS};
     int32_t count = jx_portfolio_unit_count(report->portfolio);
     if (count < 2) return;
-    JXI_FILL(page, "<section><h2>{0}</h2>\n<table><thead><tr>", jxi_say(report->english, JXI_WORD_UNITS));
+    JXI_FILL(page, "<section><h2>{0}</h2>\n<table><thead><tr>", jxi_report_say(report->english, JXI_WORD_UNITS));
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        JXI_FILL(page, "<th scope=\"col\">{0}</th>", jxi_say(report->english, heads[i]));
+        JXI_FILL(page, "<th scope=\"col\">{0}</th>", jxi_report_say(report->english, heads[i]));
     jxi_page_raw(page, "</tr></thead><tbody>\n");
     for (int32_t i = 0; i < count; i++) {
         const char *name = jx_portfolio_unit_name(report->portfolio, i);
         JXI_FILL(page,
                  "<tr><td>{0}</td><td class=\"figure\">{1}</td><td class=\"figure\">{2}</td><td "
                  "class=\"figure\">{3}</td></tr>\n",
-                 name ? name : jxi_say(report->english, JXI_WORD_NO_UNIT),
+                 name ? name : jxi_report_say(report->english, JXI_WORD_NO_UNIT),
                  jxi_show_number(jx_portfolio_unit_assessments(report->portfolio, i)).text,
                  jxi_show_number(jx_portfolio_unit_findings(report->portfolio, i, JX_SEVERITY_ERROR)).text,
                  jxi_show_number(jx_portfolio_unit_findings(report->portfolio, i, JX_SEVERITY_WARNING)).text);
@@ -197,7 +204,7 @@ void jxi_html_overview(jxi_page *page, const jxi_report *report) {
     if (jx_portfolio_row_count(report->portfolio))
         write_glance(page, report);
     else
-        JXI_FILL(page, "<p>{0}</p>\n", jxi_say(report->english, JXI_WORD_NO_FORMS));
+        JXI_FILL(page, "<p>{0}</p>\n", jxi_report_say(report->english, JXI_WORD_NO_FORMS));
     jxi_page_raw(page, "</section>\n<div class=\"pair\">\n");
     write_watch_list(page, report);
     write_units(page, report);

@@ -1,3 +1,4 @@
+/* Writing markup safely: what comes from forms is escaped, so a form cannot put anything into a page. */
 #include "documents/report/page.h"
 
 #include <string.h>
@@ -70,20 +71,13 @@ void jxi_page_text(jxi_page *page, const char *text) {
     if (text) page->escape(&page->buffer, text, strlen(text));
 }
 
-void jxi_page_say(jxi_page *page, jxi_word word) {
-    jxi_page_text(page, jxi_say(page->english, word));
+void jxi_page_say(jxi_page *page, jxi_report_word word) {
+    jxi_page_text(page, jxi_report_say(page->english, word));
 }
 
 void jxi_page_fill(jxi_page *page, const char *markup, const char *const *texts, size_t count) {
-    const char *rest = markup;
-    for (const char *open; (open = strchr(rest, '{')) != NULL;) {
-        bool is_slot = open[1] >= '0' && open[1] <= '9' && open[2] == '}';
-        jxi_buffer_add(&page->buffer, rest, (size_t)(open - rest) + (is_slot ? 0 : 1));
-        rest = open + 1;
-        if (!is_slot) continue;
-        size_t index = (size_t)(open[1] - '0');
-        if (index < count) jxi_page_text(page, texts[index]);
-        rest = open + 3;
+    for (jxi_template_part part; jxi_template_next(&markup, &part);) {
+        jxi_buffer_add(&page->buffer, part.text, part.length);
+        if (part.slot < count) jxi_page_text(page, texts[part.slot]);
     }
-    jxi_page_raw(page, rest);
 }

@@ -25,7 +25,7 @@ jx_status jxi_page_finish(jxi_page *page);
 
 void jxi_page_raw(jxi_page *page, const char *markup);
 void jxi_page_text(jxi_page *page, const char *text);
-void jxi_page_say(jxi_page *page, jxi_word word);
+void jxi_page_say(jxi_page *page, jxi_report_word word);
 /* Markup with slots "{0}" … "{9}" for texts, which are escaped; NULL ones are empty. */
 void jxi_page_fill(jxi_page *page, const char *markup, const char *const *texts, size_t count);
 

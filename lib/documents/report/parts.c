@@ -5,7 +5,7 @@
 
 const char *jxi_html_name(const jxi_report *report, const jx_assessment *assessment) {
     const char *name = jxi_project_name(assessment);
-    return name ? name : jxi_say(report->english, JXI_WORD_NO_NAME);
+    return name ? name : jxi_report_say(report->english, JXI_WORD_NO_NAME);
 }
 
 void jxi_html_head(jxi_page *page, const char *language, const char *title) {
@@ -30,8 +30,9 @@ void jxi_html_anchor(jxi_page *page, const char *owner, int32_t item, int32_t ce
     JXI_FILL(page, "{0}-{1}-{2}", owner, name ? name : jxi_show_number(item).text, jxi_cell_name(cell));
 }
 
-void jxi_html_open_cell(jxi_page *page, const char *owner, const jxi_mark *mark, const char *classes, jxi_word label) {
-    JXI_FILL(page, "<td data-label=\"{0}\" class=\"{1}", jxi_say(page->english, label), classes);
+void jxi_html_open_cell(jxi_page *page, const char *owner, const jxi_mark *mark, const char *classes,
+                        jxi_report_word label) {
+    JXI_FILL(page, "<td data-label=\"{0}\" class=\"{1}", jxi_report_say(page->english, label), classes);
     if (mark) {
         JXI_FILL(page, " marked {0}\" id=\"", jxi_severity_code(jx_finding_severity(mark->finding)));
         jxi_html_anchor(page, owner, mark->item, mark->cell);
@@ -46,10 +47,11 @@ void jxi_html_sign(jxi_page *page, const char *owner, const jxi_mark *mark) {
              jxi_severity_sign(jx_finding_severity(mark->finding)));
 }
 
-void jxi_html_close_cell(jxi_page *page, const char *owner, const jxi_mark *mark, jxi_word before, const char *beside) {
+void jxi_html_close_cell(jxi_page *page, const char *owner, const jxi_mark *mark, jxi_report_word before,
+                         const char *beside) {
     jxi_html_sign(page, owner, mark);
     if (mark && beside[0])
-        JXI_FILL(page, " <span class=\"beside\">{0} {1}</span>", jxi_say(page->english, before), beside);
+        JXI_FILL(page, " <span class=\"beside\">{0} {1}</span>", jxi_report_say(page->english, before), beside);
     jxi_page_raw(page, "</td>");
 }
 
@@ -72,18 +74,18 @@ static void write_finding(jxi_page *page, const jxi_report *report, const jxi_ma
              jx_finding_about(code, "title", report->language), code);
     jxi_page_raw(page, " <a class=\"to\" href=\"#");
     jxi_html_anchor(page, owner, mark->item, mark->cell);
-    JXI_FILL(page, "\">{0}</a></p><p>{1}</p>", place ? place : jxi_say(report->english, JXI_WORD_GO_TO_CELL),
+    JXI_FILL(page, "\">{0}</a></p><p>{1}</p>", place ? place : jxi_report_say(report->english, JXI_WORD_GO_TO_CELL),
              jx_finding_message(finding, report->language));
     jxi_page_raw(page, "<p class=\"advice\">");
-    if (advice) JXI_FILL(page, "{0}: {1} ", jxi_say(report->english, JXI_WORD_ADVICE), advice);
-    if (basis) JXI_FILL(page, "{0}: {1}", jxi_say(report->english, JXI_WORD_WHY), basis);
+    if (advice) JXI_FILL(page, "{0}: {1} ", jxi_report_say(report->english, JXI_WORD_ADVICE), advice);
+    if (basis) JXI_FILL(page, "{0}: {1}", jxi_report_say(report->english, JXI_WORD_WHY), basis);
     jxi_page_raw(page, "</p>");
     jxi_page_raw(page, "</li>\n");
 }
 
 void jxi_html_findings(jxi_page *page, const jxi_report *report, const jxi_marks *marks, const char *owner) {
     if (!marks->count) {
-        JXI_FILL(page, "<p class=\"fine\">✓ {0}</p>\n", jxi_say(report->english, JXI_WORD_NOTHING_FOUND));
+        JXI_FILL(page, "<p class=\"fine\">✓ {0}</p>\n", jxi_report_say(report->english, JXI_WORD_NOTHING_FOUND));
         return;
     }
     jxi_page_raw(page, "<ol class=\"findings\">\n");

@@ -30,7 +30,8 @@ static void write_grade(jxi_page *page, const jxi_report *report, const jx_asses
     int32_t grade = jx_portfolio_row_grade(report->portfolio, row);
     jx_scheme *scheme = jx_assessment_scheme(assessment), *fallback = NULL;
     if (!scheme && mark && jx_scheme_builtin(NULL, &fallback) == JX_OK) scheme = fallback;
-    const char *band = jx_scheme_band_name(scheme, jx_portfolio_row_score(report->portfolio, row), report->language);
+    const char *band =
+        jx_scheme_band_name_decimal(scheme, jx_portfolio_row_score(report->portfolio, row), report->language);
     const char *name = jx_grade_name(grade, report->language);
     jxi_html_open_cell(page, owner, mark, "", JXI_WORD_CLAIMED_GRADE);
     jxi_page_text(page, name);
@@ -41,14 +42,16 @@ static void write_grade(jxi_page *page, const jxi_report *report, const jx_asses
 static void write_form(jxi_page *page, const jxi_report *report, const jx_assessment *assessment) {
     if (!assessment) {
         JXI_FILL(page, "<td class=\"figure\" data-label=\"{0}\">–</td><td data-label=\"{1}\">{2}</td>",
-                 jxi_say(report->english, JXI_WORD_COMPUTED_SCORE), jxi_say(report->english, JXI_WORD_COMPUTED_GRADE),
-                 jxi_say(report->english, JXI_WORD_NO_FORM));
+                 jxi_report_say(report->english, JXI_WORD_COMPUTED_SCORE),
+                 jxi_report_say(report->english, JXI_WORD_COMPUTED_GRADE),
+                 jxi_report_say(report->english, JXI_WORD_NO_FORM));
         return;
     }
     JXI_FILL(page, "<td class=\"figure\" data-label=\"{0}\">{1}</td><td data-label=\"{2}\">{3}</td>",
-             jxi_say(report->english, JXI_WORD_COMPUTED_SCORE),
+             jxi_report_say(report->english, JXI_WORD_COMPUTED_SCORE),
              jxi_show_figure(jxi_computed_total(assessment), jx_scheme_decimals(jx_assessment_scheme(assessment))).text,
-             jxi_say(report->english, JXI_WORD_COMPUTED_GRADE), jx_assessment_grade_text(assessment, report->language));
+             jxi_report_say(report->english, JXI_WORD_COMPUTED_GRADE),
+             jx_assessment_grade_text(assessment, report->language));
 }
 
 /* The name; and the form's own name when it is another. */
@@ -72,7 +75,7 @@ static void write_row(jxi_page *page, const jxi_report *report, int32_t row) {
     const jx_assessment *assessment =
         jx_portfolio_assessment(report->portfolio, jx_portfolio_row_assessment(report->portfolio, row, NULL));
     JXI_FILL(page, "<tr><td class=\"number\">{0}</td><td data-label=\"{1}\">{2}</td>", jxi_show_number(row + 1).text,
-             jxi_say(report->english, JXI_WORD_UNIT), jx_portfolio_row_unit(report->portfolio, row));
+             jxi_report_say(report->english, JXI_WORD_UNIT), jx_portfolio_row_unit(report->portfolio, row));
     write_name(page, report, assessment, row);
     write_funds(page, report, assessment, row);
     write_score(page, report, row);
@@ -90,7 +93,7 @@ static void write_totals(jxi_page *page, const jxi_report *report) {
         bool marked = mark && jx_finding_claimed(mark->finding) == total;
         jx_decimal sum = marked ? jx_finding_computed(mark->finding) : JX_NONE;
         JXI_FILL(page, "<tr class=\"total\"><td></td><td></td><td>{0}</td>",
-                 jxi_say(report->english, JXI_WORD_STATED_TOTAL));
+                 jxi_report_say(report->english, JXI_WORD_STATED_TOTAL));
         jxi_html_open_cell(page, owner, marked ? mark : NULL, "figure", JXI_WORD_FUNDS);
         jxi_page_text(page, jxi_show_figure(total, 0).text);
         jxi_html_close_cell(page, owner, marked ? mark : NULL, JXI_WORD_SHOULD_BE,
@@ -101,22 +104,22 @@ static void write_totals(jxi_page *page, const jxi_report *report) {
 }
 
 void jxi_html_summary(jxi_page *page, const jxi_report *report) {
-    static const jxi_word heads[] = {JXI_WORD_NUMBER,         JXI_WORD_UNIT,          JXI_WORD_PROJECT_NAME,
-                                     JXI_WORD_FUNDS,          JXI_WORD_CLAIMED_SCORE, JXI_WORD_CLAIMED_GRADE,
-                                     JXI_WORD_COMPUTED_SCORE, JXI_WORD_COMPUTED_GRADE};
+    static const jxi_report_word heads[] = {JXI_WORD_NUMBER,         JXI_WORD_UNIT,          JXI_WORD_PROJECT_NAME,
+                                            JXI_WORD_FUNDS,          JXI_WORD_CLAIMED_SCORE, JXI_WORD_CLAIMED_GRADE,
+                                            JXI_WORD_COMPUTED_SCORE, JXI_WORD_COMPUTED_GRADE};
     if (!jx_portfolio_row_count(report->portfolio)) return;
     JXI_FILL(page,
              "<section class=\"summary\" id=\"summary\"><h2>{0}</h2>\n<p class=\"legend\">{1}</p>\n<div "
              "class=\"wide\"><table class=\"cards\"><thead><tr>",
-             jxi_say(report->english, report->stated ? JXI_WORD_SUMMARY : JXI_WORD_SUMMARY_MADE),
-             jxi_say(report->english, JXI_WORD_MARKED));
+             jxi_report_say(report->english, report->stated ? JXI_WORD_SUMMARY : JXI_WORD_SUMMARY_MADE),
+             jxi_report_say(report->english, JXI_WORD_MARKED));
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        JXI_FILL(page, "<th scope=\"col\">{0}</th>", jxi_say(report->english, heads[i]));
+        JXI_FILL(page, "<th scope=\"col\">{0}</th>", jxi_report_say(report->english, heads[i]));
     jxi_page_raw(page, "</tr></thead>\n<tbody>\n");
     for (int32_t row = 0; row < jx_portfolio_row_count(report->portfolio); row++) write_row(page, report, row);
     write_totals(page, report);
     jxi_page_raw(page, "</tbody></table></div>\n");
-    JXI_FILL(page, "<h3 id=\"s-t-row\">{0}</h3>\n", jxi_say(report->english, JXI_WORD_ACROSS));
+    JXI_FILL(page, "<h3 id=\"s-t-row\">{0}</h3>\n", jxi_report_say(report->english, JXI_WORD_ACROSS));
     jxi_html_findings(page, report, &report->across, owner);
     jxi_page_raw(page, "</section>\n");
 }

@@ -1,6 +1,7 @@
+/* The one table behind the words of words.h. */
 #include "documents/report/words.h"
 
-const char *jxi_say(bool english, jxi_word word) {
+const char *jxi_report_say(bool english, jxi_report_word word) {
     static const struct {
         const char *chinese, *english;
     } words[JXI_WORD_COUNT] = {

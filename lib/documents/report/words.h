@@ -1,4 +1,4 @@
-/* Every word that reports add to what they show, in Chinese and English. */
+/* Every word that reports, workbooks and text documents add to what they show, in Chinese and English. */
 #ifndef JXI_DOCUMENTS_REPORT_WORDS_H
 #define JXI_DOCUMENTS_REPORT_WORDS_H
 
@@ -97,7 +97,10 @@
     X(FILE_NAME, "文件", "file")                                                                                       \
     X(CAUSE, "原因", "cause")                                                                                          \
     X(SOURCES, "来源", "read from")                                                                                    \
-    X(INCOMPLETE, "表格不完整，缺失部分未作评判", "the form is cut off; the missing part is not judged")               \
+    X(NOT_UNDERSTOOD, "未识别", "not understood")                                                                   \
+    X(IN_PART, "未读全", "in part")                                                                                 \
+    X(THE_SCORE, "得分", "score")                                                                                    \
+    X(INCOMPLETE, "表格未读全，不给出得分和等级", "the form was not read whole: no score, no grade")               \
     X(BACK, "回到一览", "back to the overview")                                                                        \
     X(AND_MORE, "等", "and more")                                                                                      \
     X(MARKED, "标记：✗ 错误　! 警告　· 提示；标记后为复算值或自评表的值",                                              \
@@ -123,15 +126,51 @@
     X(PROBLEM, "问题", "problem")                                                                                      \
     X(RESPONSIBLE, "责任单位", "responsible unit")                                                                     \
     X(DEADLINE, "完成时限", "deadline")                                                                                \
-    X(NOT_GRADED, "未评级", "none")
+    X(NOT_GRADED, "未评级", "none")                                                                                    \
+    X(CHECK_HINT, "蓝色格为自评表原值，可修改；其余分数由公式计算。着色格有审核发现，见批注。",                        \
+      "Blue cells hold what the form says and may be changed; the scores follow by formula. Coloured cells have "      \
+      "findings, see their comments.")                                                                                 \
+    X(TARGET_FIGURE, "目标（数值）", "target, figure")                                                                 \
+    X(HIGH_FIGURE, "上限（数值）", "upper end")                                                                        \
+    X(ACTUAL_FIGURE, "完成（数值）", "actual, figure")                                                                 \
+    X(DIFFERENCE, "差异", "difference")                                                                                \
+    X(COUNTS_IN, "计入类别", "counts in")                                                                              \
+    X(CLAIMED_RATE, "自评执行率", "claimed rate")                                                                      \
+    X(COMPUTED_RATE, "复算执行率", "computed rate")                                                                    \
+    X(WEIGHTS, "分值合计", "weights")                                                                                  \
+    X(SCORES, "得分合计", "scores")                                                                                    \
+    X(SCHEME_WEIGHT, "办法分值", "scheme's weight")                                                                    \
+    X(FINDINGS_SHEET, "审核发现", "findings")                                                                          \
+    X(SEVERITY, "级别", "severity")                                                                                    \
+    X(CODE, "代码", "code")                                                                                            \
+    X(MESSAGE, "发现", "finding")                                                                                      \
+    X(FORM_NUMBER, "自评表", "form")                                                                                   \
+    X(CLAIMED_FIGURE, "自评值", "claimed")                                                                             \
+    X(COMPUTED_FIGURE, "应为", "should be")                                                                            \
+    X(CORRECTED, "更正稿", "corrected")                                                                                \
+    X(YEAR_OF, "{0}年度", "{0}")                                                                                       \
+    X(CORRECTIONS, "更正之处（着色）", "What was put right (coloured)")                                                \
+    X(CORRECTION, "{0}：原填 {1}，按规则应为 {2}。", "{0}: {1} was filled in, by the rules it is {2}.")                \
+    X(CORRECTION_BLANK, "{0}：原未填，按规则应为 {1}。", "{0}: nothing was filled in, by the rules it is {1}.")        \
+    X(NO_CORRECTIONS, "得分、执行率、总分和等级均与复算一致，没有更正。",                                              \
+      "Scores, execution rate, total and grade are what the rules give; nothing was changed.")                         \
+    X(WEIGHTS_FIRST, "分值合计不是满分，须先改正分值，再计总分和等级。",                                          \
+      "The weights do not add up to the full marks: they come first, then total and grade.")                           \
+    X(NOT_WHOLE, "表格未读全，总分和等级未作更正。", "The form was not read whole: total and grade were left as they are.")  \
+    X(TO_CONFIRM, "请填报单位确认或补充", "For the unit to confirm or complete")                                       \
+    X(NOTHING_TO_CONFIRM, "没有其他事项。", "Nothing else.")                                                           \
+    X(OVERALL_GOAL, "年度总体目标", "overall goal of the year")                                                        \
+    X(INDICATORS, "绩效指标", "indicators")                                                                            \
+    X(SCORE, "得分", "score")                                                                                          \
+    X(CONFIRMED_BY, "确认人：　　　　　　　　　　日期：", "confirmed by:                    date:")
 
-typedef enum jxi_word {
+typedef enum jxi_report_word {
 #define JXI_WORD_NAME(name, chinese, english) JXI_WORD_##name,
     JXI_WORDS(JXI_WORD_NAME)
 #undef JXI_WORD_NAME
         JXI_WORD_COUNT
-} jxi_word;
+} jxi_report_word;
 
-const char *jxi_say(bool english, jxi_word word);
+const char *jxi_report_say(bool english, jxi_report_word word);
 
 #endif

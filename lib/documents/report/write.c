@@ -32,7 +32,7 @@ jx_status jx_writer_draft_html(jx_writer *writer, jx_run *run) {
     if (status != JX_OK) return status;
     jxi_page page = jxi_page_start(&report, jxi_escape_html);
     jxi_blocks blocks = jxi_blocks_html(&page, &report);
-    jxi_html_head(&page, report.language, jxi_say(report.english, JXI_WORD_DRAFT));
+    jxi_html_head(&page, report.language, jxi_report_say(report.english, JXI_WORD_DRAFT));
     jxi_page_raw(&page, "<article>\n");
     jxi_write_draft(&blocks);
     jxi_page_raw(&page, "</article>\n");

@@ -1,3 +1,4 @@
+/* All places where cells may begin or end, each with a cost. Choosing among them is left to the search. */
 #include "form/restore/cut.h"
 
 #include <string.h>
@@ -5,6 +6,7 @@
 #include "form/restore/outline.h"
 #include "form/restore/shape.h"
 #include "form/words/squeeze.h"
+#include "value/words.h"
 
 enum { NO_CUT = 255, BRACKET_MAX = 40 };
 
@@ -42,9 +44,7 @@ enum { CLASS_WORD, CLASS_DIGIT, CLASS_SIGN, CLASS_PERCENT, CLASS_STOP };
 static int class_of(uint32_t point) {
     if (point >= '0' && point <= '9') return CLASS_DIGIT;
     if (point == '%' || point == 0x2030) return CLASS_PERCENT;
-    static const uint32_t signs[] = {'>', '<', '=', 0x2264, 0x2265, 0x2266, 0x2267, 0x2550, 0xFE66}; /* ≤ ≥ ≦ ≧ ═ ﹦ */
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-        if (point == signs[i]) return CLASS_SIGN;
+    if (jxi_comparison_sign(point) != JX_COMPARE_NONE) return CLASS_SIGN;
     if (point == 0x3002 /* 。 */ || point == ';') return CLASS_STOP;
     return CLASS_WORD;
 }
@@ -125,13 +125,13 @@ static void cut_none(cutter *c, size_t from, size_t end) {
 
 /* "不少于" before a figure starts the target; it neither ends a name nor stands alone. */
 static void cut_sign(cutter *c, size_t from, size_t end) {
-    enum { LONGEST_SIGN = 4 };
-    static const uint32_t no = 0x4E0D /* 不 */;
+    enum { LONGEST_SIGN = 6 };
     if (end >= c->to || !is_digit_at(c, end)) return;
     for (size_t at = end > from + LONGEST_SIGN ? end - LONGEST_SIGN : from; at + 1 < end; at++) {
         size_t length;
+        int32_t comparison;
         const char *text = jxi_stream_text(c->stream, at, end, &length);
-        if (point_at(c, at) != no || jxi_sign_length(text, length) != length) continue;
+        if (jxi_sign_length(text, length, &comparison) != length || comparison == JX_COMPARE_NONE) continue;
         c->marks[at].cut = 0;
         c->marks[end].cut = NO_CUT;
         return;

@@ -1,8 +1,11 @@
+/* What speaks for and against a cell in a column, as costs that the search adds up. The constants weigh readings
+ * against each other. */
 #include "form/restore/fit.h"
 
 #include <string.h>
 
 #include "value/figure.h"
+#include "value/value.h"
 
 enum { X = JXI_UNFIT };
 
@@ -105,12 +108,7 @@ static int32_t fit_actual(const jxi_plan *plan, const jxi_look *look, const jxi_
 }
 
 bool jxi_is_ceiling(const jxi_look *target) {
-    static const char *const signs[] = {"≤", "<", "≦", "不高于", "不大于", "不多于", "不超过", "小于", "低于", "少于"};
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-        size_t size = strlen(signs[i]);
-        if (target->length > size && memcmp(target->text, signs[i], size) == 0) return true;
-    }
-    return false;
+    return target->kind != JXI_LOOK_SIGN && jxi_is_at_most(target->comparison);
 }
 
 /* What the points would be by proportion; JX_NONE when nothing can be said. */
@@ -171,8 +169,7 @@ static int32_t fit_rate(const jxi_plan *plan, const jxi_look *look, const jxi_so
     if (!plan->money || !is_known(look)) return 0;
     if (!is_known(&row->budget) || !is_known(&row->executed)) return COST_RATE_ALONE;
     jx_decimal rate;
-    if (row->budget.figure.value <= 0 || row->executed.figure.value < 0)
-        return look->figure.value == 0 ? 0 : wrong;
+    if (row->budget.figure.value <= 0 || row->executed.figure.value < 0) return look->figure.value == 0 ? 0 : wrong;
     if (jx_decimal_ratio(row->executed.figure.value, 100 * JXI_ONE, row->budget.figure.value, 6, &rate) != JX_OK)
         return wrong;
     bool share = look->kind == JXI_LOOK_NUMBER && look->figure.value <= 2 * JXI_ONE;
@@ -213,19 +210,23 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
         break;
     case JXI_LABEL_SIGN:
     case JXI_LABEL_MEASURE:
-        if (glyphs > SIGN_GLYPHS) more = X;
-        else if (plan->delimiter == JXI_GAP_NONE) more = -GAIN_SAME; /* 面积|万亩 rather than a longer name */
+        if (glyphs > SIGN_GLYPHS)
+            more = X;
+        else if (plan->delimiter == JXI_GAP_NONE)
+            more = -GAIN_SAME; /* 面积|万亩 rather than a longer name */
         break;
     case JXI_LABEL_TARGET:
     case JXI_LABEL_REASON:
     case JXI_LABEL_OTHER_NOTE:
     case JXI_LABEL_IGNORED:
-        if (plan->delimiter == JXI_GAP_NONE) more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
+        if (plan->delimiter == JXI_GAP_NONE)
+            more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
         if (column == JXI_LABEL_TARGET && look->phrase) more -= GAIN_PHRASE;
         if (plan->total && glyphs > GRADE_GLYPHS) more = X;
         break;
     case JXI_LABEL_ACTUAL:
-        if (plan->delimiter == JXI_GAP_NONE) more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
+        if (plan->delimiter == JXI_GAP_NONE)
+            more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
         if (plan->delimiter == JXI_GAP_NONE && look->kind == JXI_LOOK_LOOSE && glyphs > VALUE_GLYPHS) more += COST_LONG;
         if (look->phrase) more -= GAIN_PHRASE;
         if (look->phrase && plan->delimiter == JXI_GAP_NONE && row->target.kind == JXI_LOOK_NONE) more -= GAIN_UNCUT;

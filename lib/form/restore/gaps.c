@@ -1,3 +1,5 @@
+/* What stands between two tables: titles, the fields of the project, goals and totals. Tables themselves are in
+ * table.c. */
 #include "base/text.h"
 #include "form/restore/restorer.h"
 

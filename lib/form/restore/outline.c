@@ -1,3 +1,4 @@
+/* A first pass over the stream that finds labels and headings, so that the rest works between known points. */
 #include "form/restore/outline.h"
 
 #include <stdlib.h>
@@ -33,7 +34,8 @@ static bool parts(const jxi_stream *stream, int32_t delimiter, size_t at) {
 static bool opens_prose(const jxi_stream *stream, size_t at) {
     enum { COMMA = 0x3001 /* 、 */ };
     bool numbered = at + 1 < stream->count && stream->glyphs[at + 1].point == COMMA;
-    return stream->glyphs[at].point == '(' || stream->glyphs[at].point == '/' || stream->glyphs[at].point == '-' || numbered;
+    return stream->glyphs[at].point == '(' || stream->glyphs[at].point == '/' || stream->glyphs[at].point == '-' ||
+           numbered;
 }
 
 /* Whether one word of two characters is a heading: 原因, 总额. 实际 and 目标 are pieces of a broken one. */
@@ -265,7 +267,7 @@ static bool holds_headings(const jxi_stream *stream, int32_t delimiter, size_t f
  * those of another: what says 原因 is a reason, the rest is not kept. */
 static jx_status add_strangers(const jxi_stream *stream, int32_t delimiter, jxi_outline *outline) {
     static const uint32_t cause[] = {0x539F, 0x56E0}; /* 原因 */
-    enum { MOST_HALVES = 2 }; /* 绩效 and 实际 over 目标值 and 完成值 */
+    enum { MOST_HALVES = 2 };                         /* 绩效 and 实际 over 目标值 and 完成值 */
     jx_status status = JX_OK;
     size_t count = outline->hit_count;
     for (size_t i = 0; i + 1 < count && status == JX_OK; i++) {
@@ -277,7 +279,8 @@ static jx_status add_strangers(const jxi_stream *stream, int32_t delimiter, jxi_
         bool halves = among && right.from - left.to <= MOST_HALVES * 2;
         if (!holds_headings(stream, delimiter, left.to, right.from, among && !halves ? 1 : MOST_HALVES)) continue;
         for (size_t at = left.to, end; at < right.from && status == JX_OK; at = end) {
-            jxi_hit hit = {.from = (uint32_t)at, .stranger = true, .match = {.label = JXI_LABEL_IGNORED, .points = JX_NONE}};
+            jxi_hit hit = {
+                .from = (uint32_t)at, .stranger = true, .match = {.label = JXI_LABEL_IGNORED, .points = JX_NONE}};
             for (end = at + 1; end < right.from && !parts(stream, delimiter, end);) end++;
             for (size_t k = at; k + 1 < end; k++)
                 if (stream->glyphs[k].point == cause[0] && stream->glyphs[k + 1].point == cause[1])

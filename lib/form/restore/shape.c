@@ -1,36 +1,16 @@
+/* Telling the kind of a piece of text: number, amount, bound, words. Values are asked of lib/value; only phrases are
+ * listed here. */
 #include "form/restore/shape.h"
 
 #include <string.h>
 
+#include "form/words/line.h"
 #include "form/words/squeeze.h"
 #include "value/figure.h"
+#include "value/unit.h"
+#include "value/words.h"
 
-/* Words for which the longest that starts a text is sought. */
-static const char *const signs[] = {
-    "≥",        ">=",   "≧",    "≤",      "<=",     "≦",      "=",      "═",      "﹦",     ">",      "<",
-    "﹥",       "﹤",   "==",   "不低于", "不少于", "不小于", "不高于", "不大于", "不多于", "不超过", "大于等于",
-    "小于等于", "大于", "小于", "高于",   "低于",   "至少",   "超过",   "达到",   "多于",   "少于",   "约"};
-static const char *const measures[] = {
-    "百分比", "个百分点", "人次",   "人数", "人天", "人",   "次",     "个",       "项",   "件",       "户",
-    "户次",   "家",       "家次",   "篇",   "份",   "套",   "台",     "台套",     "台件", "辆",       "艘",
-    "架",     "间",       "栋",     "幢",   "座",   "处",   "所",     "条",       "根",   "张",       "块",
-    "片",     "本",       "册",     "支",   "只",   "头",   "匹",     "羽",       "尾",   "株",       "棵",
-    "粒",     "袋",       "包",     "箱",   "瓶",   "桶",   "组",     "批",       "批次", "期",       "班",
-    "班次",   "场",       "场次",   "届",   "名",   "位",   "例",     "起",       "宗",   "类",       "种",
-    "米",     "千米",     "公里",   "厘米", "毫米", "里",   "平方米", "平方公里", "平米", "立方米",   "万立方米",
-    "方",     "亩",       "亩次",   "公顷", "顷",   "吨",   "公斤",   "千克",     "克",   "斤",       "升",
-    "毫升",   "千瓦",     "千瓦时", "度",   "元",   "万元", "亿元",   "千元",     "万",   "亿",       "天",
-    "日",     "小时",     "学时",   "课时", "分钟", "秒",   "年",     "月",       "个月", "个工作日", "工作日",
-    "周",     "季度",     "季",     "岁",   "级",   "岗",   "岗位",   "人年",     "门",   "集",       "幅",
-    "面",     "部",       "卷",     "盏",   "盘",   "顶",   "口",     "眼",       "站",   "点",       "点位",
-    "路",     "段",       "公里数", "㎡",   "m2",   "m²",   "m³",     "m",        "km",   "kg",       "t",
-    "‰",      "％",       "%",      "分",   "村",   "个村", "镇",     "校",       "床",   "床位",     "套次",
-    "车次",   "航次",     "列",     "页",   "字",   "条次", "样",     "样本",     "款",   "对",       "万人次",
-    "万人",   "万亩",     "万份",   "万吨", "万户", "万次", "万个",   "万只",     "万株", "万平方米", "GB",
-    "TB",     "℃"};
-static const char *const tails[] = {"以上",   "以下", "以内", "之内",   "之前",   "以前", "前",     "左右",
-                                    "内",     "底",   "底前", "底之前", "底完成", "完成", "前完成", "及以上",
-                                    "及以下", "初",   "末",   "上旬",   "中旬",   "下旬", "底以前", "整"};
+/* What people write as a value without a figure. */
 static const char *const phrases[] = {"全部或基本达成预期指标",
                                       "全部或基本完成预期目标",
                                       "达成预期指标",
@@ -105,29 +85,47 @@ static size_t longest(const char *const *words, size_t count, const char *text, 
 
 #define LONGEST(words, text, length) longest(words, sizeof words / sizeof words[0], text, length)
 
-size_t jxi_sign_length(const char *text, size_t length) {
-    return LONGEST(signs, text, length);
-}
-
 size_t jxi_phrase_length(const char *text, size_t length) {
     return LONGEST(phrases, text, length);
 }
 
-/* The signs that part the measures of a rate: 元/人·月, 元/人、天. */
-static size_t per_length(const char *text, size_t length) {
-    static const char *const pers[] = {"/", "*", "·", "、", "•", ".", "每", "÷"};
-    return LONGEST(pers, text, length);
+/* The start of a text that does not end where it should, as one of its own: the words of values are short. */
+typedef struct start {
+    char text[64];
+} start;
+
+static start start_of(const char *text, size_t length) {
+    start out = {""};
+    memcpy(out.text, text, length < sizeof out.text ? length : sizeof out.text - 1);
+    return out;
+}
+
+size_t jxi_sign_length(const char *text, size_t length, int32_t *comparison) {
+    start from = start_of(text, length);
+    size_t sign = jxi_comparison_scan(from.text, comparison);
+    int32_t says = JXI_SAYS_NOTHING;
+    size_t word = sign ? 0 : jxi_value_word(JXI_BEFORE_NUMBER, from.text, &says);
+    return says == JXI_SAYS_REACHED || says == JXI_SAYS_ABOUT ? word : sign;
 }
 
 size_t jxi_measure_length(const char *text, size_t length) {
-    size_t at = LONGEST(measures, text, length);
-    while (at > 0 && at < length) {
-        size_t per = per_length(text + at, length - at);
-        size_t next = per ? LONGEST(measures, text + at + per, length - at - per) : 0;
-        if (next == 0) break;
-        at += per + next;
+    start from = start_of(text, length);
+    int32_t unused;
+    size_t measure = jxi_counter_scan(from.text);
+    return measure ? measure : jxi_value_word(JXI_BEHIND_RANK, from.text, &unused);
+}
+
+/* The longest word behind a number or a date that starts the text: 以上, 月底, 完成. */
+static size_t tail_length(const char *text, size_t length) {
+    static const jxi_place_of_word places[] = {JXI_BEHIND_NUMBER, JXI_BEHIND_DATE, JXI_NEAR_NUMBER};
+    start from = start_of(text, length);
+    size_t best = 0;
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        int32_t unused;
+        size_t word = jxi_value_word(places[i], from.text, &unused);
+        if (word > best) best = word;
     }
-    return at;
+    return best;
 }
 
 /* Whether the text ends in a part of a date, which a number may follow: 2021年12月. */
@@ -142,7 +140,7 @@ static bool ends_date(const char *text, size_t length) {
 static bool is_measured(const char *text, size_t length) {
     for (size_t at = 0, step; at < length; at += step) {
         step = jxi_measure_length(text + at, length - at);
-        size_t tail = LONGEST(tails, text + at, length - at);
+        size_t tail = tail_length(text + at, length - at);
         if (tail > step) step = tail;
         if (at > 0 && text[at] == '(' && text[length - 1] == ')') return true;
         jxi_figure figure;
@@ -202,11 +200,6 @@ static bool is_placeholder(const char *text, size_t length) {
     return at > 0 && at == length;
 }
 
-static bool is_dash(const char *text, size_t length) {
-    static const char *const dashes[] = {"-", "—", "–", "－", "/", "\\", "--", "——", "―"};
-    return length > 0 && LONGEST(dashes, text, length) == length;
-}
-
 /* Whether an ideograph or a letter stands in the text. */
 static bool has_word(const char *text, size_t length) {
     for (size_t at = 0, size; at < length; at += size) {
@@ -249,7 +242,7 @@ static int32_t count_numbers(const jxi_stream *stream, size_t from, size_t to) {
         depth += point == '(';
         depth -= point == ')' && depth > 0;
         bool digit = (point >= '0' && point <= '9') || (inside && (point == '.' || point == ',' || point == '-'));
-        bool sign = point == '%' || point == '>' || point == '<' || point == '=' || point == 0x2265 || point == 0x2264;
+        bool sign = point == '%' || jxi_comparison_sign(point) != JX_COMPARE_NONE;
         digits = point >= '0' && point <= '9' ? digits + 1 : 0;
         if (depth == 0 && digits == LONG_RUN) count += 2;
         if (depth == 0 && (sign || (digit && !inside && !starts_year(stream, i, to)))) count++;
@@ -294,10 +287,10 @@ jxi_look jxi_look_of(const jxi_stream *stream, size_t from, size_t to) {
     look.text = text;
     look.length = length;
     look.phrase = length > 0 && jxi_phrase_length(text, length) == length;
-    size_t sign = jxi_sign_length(text, length);
+    size_t sign = jxi_sign_length(text, length, &look.comparison);
     if (is_parted_number(stream, from, to)) {
         look.kind = JXI_LOOK_NONE;
-    } else if (is_dash(text, length)) {
+    } else if (jxi_is_dash(text, length)) {
         look.kind = JXI_LOOK_DASH;
     } else if (is_placeholder(text, length)) {
         look.kind = JXI_LOOK_PLACEHOLDER;

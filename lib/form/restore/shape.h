@@ -22,9 +22,10 @@ enum {
 };
 
 typedef struct jxi_look {
-    int32_t kind;      /* JXI_LOOK_… */
-    jxi_figure figure; /* of numbers, else JXI_NO_FIGURE */
-    const char *unit;  /* what stands behind the number, in the squeezed text */
+    int32_t kind;       /* JXI_LOOK_… */
+    jxi_figure figure;  /* of numbers, else JXI_NO_FIGURE */
+    int32_t comparison; /* JX_COMPARE_… at its start */
+    const char *unit;   /* what stands behind the number, in the squeezed text */
     size_t unit_length;
     const char *text; /* all of it, squeezed */
     size_t length;
@@ -38,8 +39,9 @@ jxi_look jxi_look_of(const jxi_stream *stream, size_t from, size_t to);
 /* Bytes of the measure that starts the text ("元/人·月", "平方米"), 0 for none. */
 size_t jxi_measure_length(const char *text, size_t length);
 
-/* Bytes of the sign that starts the text ("≥", ">=", "不低于"), 0 for none. */
-size_t jxi_sign_length(const char *text, size_t length);
+/* Bytes of the signs and words before a number that start the text ("≥", ">=", "不低于", "约"), 0 for none, and what
+ * they say, JX_COMPARE_…. */
+size_t jxi_sign_length(const char *text, size_t length, int32_t *comparison);
 
 /* Bytes of the value phrase that starts the text ("达成预期指标", "显著提升"), 0 for none. */
 size_t jxi_phrase_length(const char *text, size_t length);

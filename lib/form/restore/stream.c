@@ -1,3 +1,4 @@
+/* From rows of a grid to glyphs: characters as labels are compared, each with its source and the gap before it. */
 #include "form/restore/stream.h"
 
 #include <string.h>
@@ -18,22 +19,7 @@ static jx_status add_glyph(jxi_stream *stream, jxi_glyph glyph) {
                                 stream->count, &stream->capacity);
     if (status != JX_OK) return status;
     char bytes[4];
-    size_t size = 0;
-    if (glyph.point < 0x80) {
-        bytes[size++] = (char)glyph.point;
-    } else if (glyph.point < 0x800) {
-        bytes[size++] = (char)(0xC0 | glyph.point >> 6);
-        bytes[size++] = (char)(0x80 | (glyph.point & 0x3F));
-    } else if (glyph.point < 0x10000) {
-        bytes[size++] = (char)(0xE0 | glyph.point >> 12);
-        bytes[size++] = (char)(0x80 | (glyph.point >> 6 & 0x3F));
-        bytes[size++] = (char)(0x80 | (glyph.point & 0x3F));
-    } else {
-        bytes[size++] = (char)(0xF0 | glyph.point >> 18);
-        bytes[size++] = (char)(0x80 | (glyph.point >> 12 & 0x3F));
-        bytes[size++] = (char)(0x80 | (glyph.point >> 6 & 0x3F));
-        bytes[size++] = (char)(0x80 | (glyph.point & 0x3F));
-    }
+    size_t size = jxi_utf8_write(glyph.point, bytes);
     glyph.offset = (uint32_t)stream->squeezed.length;
     jxi_buffer_add(&stream->squeezed, bytes, size);
     if (stream->squeezed.failed) return JX_ERROR_NO_MEMORY;
@@ -89,7 +75,7 @@ uint8_t jxi_stream_blanks(const jxi_stream *stream, size_t at) {
     if (usual == 0) return blanks;
     if (blanks == 0 && stream->glyphs[at].gap < JXI_GAP_BLANK) return 0;
     return blanks >= usual && (blanks - usual) % (usual + 1) == 0 ? (uint8_t)((blanks - usual) / (usual + 1))
-                                                                    : (uint8_t)JXI_BLANKS_UNKNOWN;
+                                                                  : (uint8_t)JXI_BLANKS_UNKNOWN;
 }
 
 static size_t row_bytes(const jx_grid *grid, const jxi_row *row) {

@@ -1,3 +1,5 @@
+/* Cells of the restored grid, with the places they came from. Apart, so that nothing else of the restorer knows
+ * grids being built. */
 #include "form/restore/write.h"
 
 static const char unread_mark[] = "\xEF\xBF\xBD";

@@ -1,3 +1,5 @@
+/* Finding labels in text: the spellings of vocabulary.c, matched through blanks and brackets, with what the brackets
+ * say. */
 #include "form/words/label.h"
 
 #include <string.h>
@@ -257,7 +259,8 @@ int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *m
     if (holds_spelling(squeezed, length, skipped + used)) return label;
     size_t rest = spelled.used; /* another label behind the spelling ends it */
     bool another = label != JXI_LABEL_NONE && jxi_label_at(squeezed + rest, length - rest, &after) != JXI_LABEL_NONE;
-    bool leads = (label == JXI_LABEL_MEASURE || label == JXI_LABEL_INDICATORS) && made == after.label; /* 单位自有资金 */
+    bool leads =
+        (label == JXI_LABEL_MEASURE || label == JXI_LABEL_INDICATORS) && made == after.label; /* 单位自有资金 */
     if (another && made != JXI_LABEL_TOTAL_FUNDS && !leads) return label;
     if (made == label && !ends_in_kind(squeezed, skipped + used)) return label;
     if (label == JXI_LABEL_NONE && (made == JXI_LABEL_INDICATORS || made == JXI_LABEL_GOAL_BLOCK)) return label;
@@ -334,7 +337,8 @@ int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *m
     char squeezed[HEADING_BYTES];
     jxi_says beside = 0;
     *match = (jxi_label_match){.points = JX_NONE};
-    if (strlen(cell) > CELL_BYTES || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside)) return JXI_LABEL_NONE;
+    if (strlen(cell) > CELL_BYTES || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside))
+        return JXI_LABEL_NONE;
     bool damaged = tolerant;
     int32_t label = jxi_parts_label(skip_among(squeezed, match), beside, &damaged);
     if (label == JXI_LABEL_NONE)

@@ -1,9 +1,11 @@
+/* What each cell of a row looks like by itself. The recogniser asks this before it knows what the columns are. */
 #include "form/words/line.h"
 
 #include <string.h>
 
 #include "model/model.h"
 #include "form/words/squeeze.h"
+#include "value/words.h"
 
 /* Longer cells, in bytes, are text whatever they begin with. */
 enum { SHORT_WORD = 12, LONG_TEXT = 200, PLACEHOLDER = 64, SQUEEZED = 256 };
@@ -19,24 +21,11 @@ static bool is_one_of(const char *text, const char *const *list, size_t count) {
     return false;
 }
 
-static bool is_dash(const char *text) {
+bool jxi_is_dash(const char *text, size_t length) {
     static const char *const dashes[] = {"-", "--", "—", "——", "–", "/", "\\", "─", "──", "－", "一一", "―", "――"};
-    return is_one_of(text, dashes, sizeof dashes / sizeof dashes[0]);
-}
-
-static bool is_sign(const char *text) {
-    static const char *const signs[] = {"≥",        "≤",    ">",    "<",    "=",      ">=",     "<=",     "≧",
-                                        "≦",        "═",    "﹦",   "==",   "＞",     "＜",     "≥=",     "大于等于",
-                                        "小于等于", "等于", "大于", "小于", "不低于", "不少于", "不高于", "不超过"};
-    return is_one_of(text, signs, sizeof signs / sizeof signs[0]);
-}
-
-/* The length of the comparison that a text starts with. */
-static size_t sign_length(const char *text) {
-    static const char *const signs[] = {"≥", "≤", ">=", "<=", ">", "<", "=", "≧", "≦", "═", "﹦"};
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-        if (jxi_text_starts(text, signs[i])) return strlen(signs[i]);
-    return 0;
+    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++)
+        if (strlen(dashes[i]) == length && memcmp(dashes[i], text, length) == 0) return true;
+    return false;
 }
 
 /* "指标1:", "……", "...", "XX", "*" (squeezed away): what a template leaves to be overwritten. */
@@ -63,7 +52,8 @@ static bool is_placeholder(const squeezed *text) {
 
 /* The kind of a text that starts with a number, JXI_KINDS when it does not. */
 static int32_t number_kind(const squeezed *text) {
-    size_t sign = sign_length(text->bytes), used;
+    int32_t unused;
+    size_t sign = jxi_comparison_scan(text->bytes, &unused), used;
     jxi_figure figure;
     jx_status status = jxi_figure_scan(text->bytes + sign, text->length - sign, &figure, &used);
     if (status == JX_ERROR_SYNTAX) return JXI_KINDS;
@@ -80,9 +70,10 @@ int32_t jxi_kind_of(const char *cell) {
     if (jxi_text_starts(cell, "\xEF\xBF\xBD")) return JXI_KIND_UNREAD;
     if (strlen(cell) > LONG_TEXT) return JXI_KIND_TEXT;
     text.length = jxi_squeeze(cell, text.bytes, sizeof text.bytes, &text.characters);
-    if (text.characters <= 2 && is_dash(text.bytes)) return JXI_KIND_DASH;
+    if (jxi_is_dash(text.bytes, text.length)) return JXI_KIND_DASH;
     if (is_placeholder(&text)) return JXI_KIND_PLACEHOLDER;
-    if (text.characters <= 4 && is_sign(text.bytes)) return JXI_KIND_SIGN;
+    int32_t unused;
+    if (jxi_comparison_scan(text.bytes, &unused) == text.length) return JXI_KIND_SIGN;
     if (text.bytes[0] == '%' && (text.bytes[1] == '\0' || text.bytes[1] == '(')) return JXI_KIND_MEASURE;
     bool numbered = jxi_text_starts(text.bytes, "指标") && jxi_is_digit((unsigned char)text.bytes[strlen("指标")]);
     if (numbered) return JXI_KIND_TEXT;

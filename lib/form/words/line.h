@@ -26,6 +26,9 @@ enum {
     JXI_KINDS
 };
 
+/* Whether a squeezed text is a dash: what people put where there is nothing to say. */
+bool jxi_is_dash(const char *text, size_t length);
+
 typedef struct jxi_piece {
     const char *text; /* borrowed from the grid */
     int32_t column, columns, rows;

@@ -75,6 +75,7 @@ static const struct {
     {S(SPENT), S(PLANNED), 0, 0, JXI_LABEL_FULL_YEAR},
     {S(SPENT), 0, S(PROJECT), 0, JXI_LABEL_EXECUTED},
     {S(SPENT), 0, 0, S(VALUE), JXI_LABEL_EXECUTED},
+    {S(CHANGE) | S(ADJUSTED) | S(MONEY) | S(BUDGET), S(CHANGE), 0, 0, JXI_LABEL_FUNDS_EXTRA},
     {S(ADJUSTED), S(YEAR), 0, 0, JXI_LABEL_FULL_YEAR},
     {S(ADJUSTED), 0, 0, 0, JXI_LABEL_FUNDS_EXTRA},
     {S(MONEY) | S(BUDGET), S(TOTAL), 0, 0, JXI_LABEL_TOTAL_FUNDS},
@@ -89,7 +90,7 @@ static const struct {
     {S(MONEY), S(BUDGET), 0, S(VALUE), JXI_LABEL_FULL_YEAR},
     {S(MONEY), S(BUDGET) | S(PROJECT) | S(YEAR), 0, 0, JXI_LABEL_FUNDS_BLOCK},
     /* indicators: what was aimed at, what was reached */
-    {S(DONE) | S(REAL) | S(AIM) | S(INDICATOR) | S(PLANNED), S(LAST), 0, 0, JXI_LABEL_IGNORED},
+    {S(DONE) | S(REAL) | S(AIM) | S(INDICATOR) | S(PLANNED), S(LAST) | S(REVIEW), 0, 0, JXI_LABEL_IGNORED},
     {S(INDICATOR), S(LEVEL1), 0, 0, JXI_LABEL_LEVEL1},
     {S(INDICATOR), S(LEVEL2), 0, 0, JXI_LABEL_LEVEL2},
     {S(INDICATOR), S(LEVEL3), 0, 0, JXI_LABEL_LEVEL3},
@@ -192,7 +193,8 @@ static bool take_apart(const char *text, bool tolerant, pieces *out) {
     return out->count > 0 && out->count < TAKEN_MAX;
 }
 
-/* Head and tail: `part` runs from the last to the first. A kind (值, 情况) is no head where something stands before it. */
+/* Head and tail: `part` runs from the last to the first. A kind (值, 情况) is no head where something stands before it.
+ */
 static int32_t combine(const pieces *taken, jxi_says beside) {
     const jxi_says kinds = S(VALUE) | S(STATE);
     jxi_says all = beside, tail = 0, head = 0;

@@ -1,3 +1,5 @@
+/* One walk over text that leaves out what makes no difference between labels. Everything that compares labels goes
+ * through here. */
 #include "form/words/squeeze.h"
 
 #include <string.h>
@@ -191,18 +193,6 @@ uint32_t jxi_squeeze_next(const char *text, size_t length, size_t *at) {
     }
     *at = length;
     return 0;
-}
-
-size_t jxi_utf8_write(uint32_t point, char *out) {
-    if (point < 0x80) {
-        out[0] = (char)point;
-        return 1;
-    }
-    size_t size = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-    static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    for (size_t i = size - 1; i > 0; i--, point >>= 6) out[i] = (char)(0x80 | (point & 0x3F));
-    out[0] = (char)(leads[size] | point);
-    return size;
 }
 
 size_t jxi_squeeze(const char *text, char *out, size_t size, size_t *characters) {

@@ -12,9 +12,6 @@ uint32_t jxi_squeeze_next(const char *text, size_t length, size_t *at);
 /* Writes the squeezed text, cut to `size` with its NUL, and tells its bytes and its characters. */
 size_t jxi_squeeze(const char *text, char *out, size_t size, size_t *characters);
 
-/* Writes a code point as 1 to 4 bytes of UTF-8 and tells how many. */
-size_t jxi_utf8_write(uint32_t point, char *out);
-
 /* Adds the text as a person would retype it: without marks, and without the blanks that line breaks left between
  * Chinese characters; other blanks become one. */
 void jxi_clean_text(jxi_buffer *buffer, const char *text, size_t length);

@@ -418,7 +418,6 @@ const jxi_spelling jxi_vocabulary[] = {
     {"预算执行率", JXI_LABEL_RATE, NULL},
     {"预算执行进度", JXI_LABEL_RATE, NULL},
     {"预算数", JXI_LABEL_FULL_YEAR, NULL},
-    {"预算调整数", JXI_LABEL_FULL_YEAR, NULL},
     {"预算资金", JXI_LABEL_FUNDS_BLOCK, NULL},
     {"预算部门", JXI_LABEL_DEPARTMENT, NULL},
     {"预算金额", JXI_LABEL_FULL_YEAR, NULL},

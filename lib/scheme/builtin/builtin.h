@@ -1,4 +1,4 @@
-/* One constant for each file of this folder that is a scheme. */
+/* One constant for each built-in scheme. */
 #ifndef JXI_SCHEME_BUILTIN_BUILTIN_H
 #define JXI_SCHEME_BUILTIN_BUILTIN_H
 

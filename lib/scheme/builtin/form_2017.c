@@ -35,12 +35,7 @@ static const jxi_rule rules[] = {
      .basis = DOCUMENT,
      .status = JXI_STATUS_READ},
     PROPORTIONAL_RULES(DOCUMENT, JXI_STATUS_READ),
-    {.id = "qualitative",
-     .applies = JXI_QUALITATIVE,
-     .method = JX_METHOD_TIER,
-     .levels = LEVELS_80_50,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
+    QUALITATIVE_RULE(LEVELS_80_50, DOCUMENT),
 };
 
 const jxi_rules jxi_scheme_form_2017 = {
@@ -51,19 +46,11 @@ const jxi_rules jxi_scheme_form_2017 = {
     .note = {"比率指标完成 90 % 及以上得满分，每低 5 个百分点扣 1 分；成本控制按偏差分档。",
              "A rate earns all points from 90 % of its target on and loses a point for each whole 5 % below; cost "
              "control is scored by its deviation."},
-    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ},
-    .execution = {.weight = POINTS(10), .method = JX_METHOD_PROPORTIONAL, .basis = DOCUMENT, .status = JXI_STATUS_READ},
+    USUAL_ROUNDING,
+    EXECUTION_POINTS(10, DOCUMENT),
     .classes = JXI_LIST(classes),
-    .rescale = JXI_RESCALE_NOT_APPLICABLE,
-    .assume = {.lower = "output.cost cost", .basis = "对各地自评表的理解", .status = JXI_STATUS_ASSUMED},
-    .missing = {.actual = JXI_CARRY,
-                .not_applicable = WORDS_NOT_APPLICABLE,
-                .basis = "自评表填表说明",
-                .status = JXI_STATUS_READ},
+    USUAL_READING,
     .rules = JXI_LIST(rules),
     .grades = NATIONAL_GRADES,
-    .reasons = {.execution_below = POINTS(80),
-                .over = POINTS(130),
-                .basis = "参照全国办法",
-                .status = JXI_STATUS_ASSUMED},
+    USUAL_REASONS,
 };

@@ -5,23 +5,12 @@
 #define DOCUMENT "湖北省项目自评表"
 
 static const jxi_class classes[] = {
-    {.code = "goals",
-     .name = {"年度绩效目标", "annual goals"},
-     .categories = "*",
-     .weight = POINTS(80),
-     .required = true,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
+    ONE_CLASS("goals", "年度绩效目标", "annual goals", 80, DOCUMENT),
 };
 
 static const jxi_rule rules[] = {
     PROPORTIONAL_RULES(DOCUMENT, JXI_STATUS_READ),
-    {.id = "qualitative",
-     .applies = JXI_QUALITATIVE,
-     .method = JX_METHOD_TIER,
-     .levels = LEVELS_80_50,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
+    QUALITATIVE_RULE(LEVELS_80_50, DOCUMENT),
 };
 
 const jxi_rules jxi_scheme_hubei = {
@@ -33,20 +22,12 @@ const jxi_rules jxi_scheme_hubei = {
              "权平均。",
              "Satisfaction is part of benefit. The older form has no weights, only claimed scores. Several units are "
              "combined first and scored then: absolute values are summed, rates averaged by funds."},
-    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ},
-    .execution = {.weight = POINTS(20), .method = JX_METHOD_PROPORTIONAL, .basis = DOCUMENT, .status = JXI_STATUS_READ},
+    USUAL_ROUNDING,
+    EXECUTION_POINTS(20, DOCUMENT),
     .classes = JXI_LIST(classes),
-    .rescale = JXI_RESCALE_NOT_APPLICABLE,
-    .assume = {.lower = "output.cost cost", .basis = "对各地自评表的理解", .status = JXI_STATUS_ASSUMED},
-    .missing = {.actual = JXI_CARRY,
-                .not_applicable = WORDS_NOT_APPLICABLE,
-                .basis = "自评表填表说明",
-                .status = JXI_STATUS_READ},
+    USUAL_READING,
     .rules = JXI_LIST(rules),
     .grades = NATIONAL_GRADES,
-    .reasons = {.execution_below = POINTS(80),
-                .over = POINTS(130),
-                .basis = "参照全国办法",
-                .status = JXI_STATUS_ASSUMED},
+    USUAL_REASONS,
     .recognise = {.headers = "预算数(A)|执行数(B)|预算数（A）|执行数（B）|B/A", .words = "年度目标1|年度绩效目标1"},
 };

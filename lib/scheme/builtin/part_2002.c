@@ -76,7 +76,7 @@ const jxi_rules jxi_scheme_part_2002 = {
     .name = {"美国 PART 评级工具", "US OMB Program Assessment Rating Tool"},
     .basis = DOCUMENT,
     .status = JXI_STATUS_RECALLED,
-    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ},
+    USUAL_ROUNDING,
     .execution = {.weight = 0, .method = JX_METHOD_PROPORTIONAL},
     .classes = JXI_LIST(classes),
     .rescale = JXI_RESCALE_ALWAYS,

@@ -5,25 +5,14 @@
 #define DOCUMENT "四川省项目支出绩效自评"
 
 static const jxi_class classes[] = {
-    {.code = "indicators",
-     .name = {"绩效指标", "indicators"},
-     .categories = "*",
-     .weight = POINTS(90),
-     .required = true,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
+    ONE_CLASS("indicators", "绩效指标", "indicators", 90, DOCUMENT),
 };
 
 static const jxi_milestone milestones[] = {{4, POINTS(25)}, {6, POINTS(40)}, {8, POINTS(60)}, {10, POINTS(80)}};
 
 static const jxi_rule rules[] = {
     PROPORTIONAL_RULES(DOCUMENT, JXI_STATUS_READ),
-    {.id = "qualitative",
-     .applies = JXI_QUALITATIVE,
-     .method = JX_METHOD_TIER,
-     .levels = LEVELS_80_60,
-     .basis = DOCUMENT,
-     .status = JXI_STATUS_READ},
+    QUALITATIVE_RULE(LEVELS_80_60, DOCUMENT),
 };
 
 const jxi_rules jxi_scheme_sichuan = {
@@ -31,15 +20,10 @@ const jxi_rules jxi_scheme_sichuan = {
     .name = {"四川省项目自评", "Sichuan, projects"},
     .basis = DOCUMENT,
     .status = JXI_STATUS_READ,
-    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ},
-    .execution = {.weight = POINTS(10), .method = JX_METHOD_PROPORTIONAL, .basis = DOCUMENT, .status = JXI_STATUS_READ},
+    USUAL_ROUNDING,
+    EXECUTION_POINTS(10, DOCUMENT),
     .classes = JXI_LIST(classes),
-    .rescale = JXI_RESCALE_NOT_APPLICABLE,
-    .assume = {.lower = "output.cost cost", .basis = "对各地自评表的理解", .status = JXI_STATUS_ASSUMED},
-    .missing = {.actual = JXI_CARRY,
-                .not_applicable = WORDS_NOT_APPLICABLE,
-                .basis = "自评表填表说明",
-                .status = JXI_STATUS_READ},
+    USUAL_READING,
     .rules = JXI_LIST(rules),
     .grades = NATIONAL_GRADES,
     .reasons = {.execution_below = POINTS(90),

@@ -67,6 +67,43 @@ extern const jxi_level jxi_levels_80_50[3]; /* [80, 100], [50, 80), [0, 50) */
 
 extern const jxi_light jxi_budget_lights[3], jxi_indicator_lights[4];
 
+/* The rounding of scores that everybody uses and nobody prescribes. */
+#define USUAL_ROUNDING                                                                                                 \
+    .rounding = {.digits = 2, .rule = JXI_HALF_AWAY, .basis = "填报惯例，未见全国规定", .status = JXI_STATUS_READ}
+
+/* The share of the budget that was spent, in points. */
+#define EXECUTION_POINTS(points, document)                                                                             \
+    .execution = {                                                                                                     \
+        .weight = POINTS(points), .method = JX_METHOD_PROPORTIONAL, .basis = (document), .status = JXI_STATUS_READ}
+
+/* How forms are read where the documents leave it open: the same in all of China. */
+#define USUAL_READING                                                                                                  \
+    .rescale = JXI_RESCALE_NOT_APPLICABLE,                                                                             \
+    .assume = {.lower = "output.cost cost", .basis = "对各地自评表的理解", .status = JXI_STATUS_ASSUMED},              \
+    .missing = {.actual = JXI_CARRY,                                                                                   \
+                .not_applicable = WORDS_NOT_APPLICABLE,                                                                \
+                .basis = "自评表填表说明",                                                                             \
+                .status = JXI_STATUS_READ}
+
+/* When a reason is due, where the region says nothing of its own. */
+#define USUAL_REASONS                                                                                                  \
+    .reasons = {                                                                                                       \
+        .execution_below = POINTS(80), .over = POINTS(130), .basis = "参照全国办法", .status = JXI_STATUS_ASSUMED}
+
+/* One class that takes in everything. */
+#define ONE_CLASS(id, chinese, english, points, document)                                                              \
+    {                                                                                                                  \
+        .code = (id), .name = {(chinese), (english)}, .categories = "*", .weight = POINTS(points), .required = true,   \
+        .basis = (document), .status = JXI_STATUS_READ                                                                 \
+    }
+
+/* What is judged earns within the band of its level: LEVELS_80_60, LEVELS_80_50. */
+#define QUALITATIVE_RULE(bands, document)                                                                              \
+    {                                                                                                                  \
+        .id = "qualitative", .applies = JXI_QUALITATIVE, .method = JX_METHOD_TIER, .levels = bands,                    \
+        .basis = (document), .status = JXI_STATUS_READ                                                                 \
+    }
+
 /* How a rule on a whole form is written in most places: by share of the target, both ways. */
 #define PROPORTIONAL_RULES(document, standing)                                                                         \
     {.id = "higher",                                                                                                   \

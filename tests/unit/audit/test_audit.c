@@ -24,7 +24,7 @@
 
 static void a_form_on_which_everything_holds_has_no_finding(void **state) {
     (void)state;
-    static const char *const forms[] = {CLEAN, CLEAN "torn", CLEAN "place lines 1-30"};
+    static const char *const forms[] = {CLEAN, CLEAN "place lines 1-30"};
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         jx_assessment *form = form_of("mof-2020", forms[i]);
         assert_int_equal(jx_assessment_audit(form), JX_OK);
@@ -129,7 +129,7 @@ static void an_audit_replaces_the_one_before(void **state) {
     }
     const jx_finding *finding = jx_assessment_finding(form, 0);
     assert_string_equal(jx_finding_code(finding), "total-score-mismatch");
-    assert_int_equal(jx_finding_claimed(finding), jx_points(95));
+    assert_int_equal(jx_finding_claimed(finding), jxi_points(95));
     assert_int_equal(jx_finding_computed(finding), 97550000);
     assert_int_equal(jx_assessment_set_claim(form, JX_CLAIM_TOTAL_SCORE, "97.55"), JX_OK);
     assert_int_equal(jx_assessment_audit(form), JX_OK);
@@ -158,7 +158,7 @@ static void list_findings(const jx_assessment *form, jxi_buffer *list) {
         jxi_buffer_text(list, jx_finding_severity(finding) == JX_SEVERITY_ERROR ? "X " : "! ");
         jxi_buffer_text(list, jx_finding_code(finding));
         jxi_buffer_text(list, "@");
-        jxi_buffer_decimal(list, jx_points(jx_finding_item(finding)), 0);
+        jxi_buffer_decimal(list, jxi_points(jx_finding_item(finding)), 0);
         jxi_buffer_text(list, "; ");
     }
 }
@@ -189,15 +189,17 @@ static uint64_t next_random(uint64_t *seed) {
 
 /* An indicator of `points` with a target and an actual at random, and a reason where it falls short. */
 static void add_random_row(jx_assessment *form, uint64_t *seed, const char *category, int64_t points) {
+    char weight[8];
     static const char *const signs[] = {"≥", "≤", "=", "", ">"}, *const units[] = {"%", "人", "", "公里", "次"};
     char name[32], target[48], actual[48];
     const char *unit = units[next_random(seed) % 5];
+    snprintf(weight, sizeof weight, "%d", (int)points);
     snprintf(name, sizeof name, "指标甲%u", (unsigned)(next_random(seed) % 100000));
     snprintf(target, sizeof target, "%s%u%s", signs[next_random(seed) % 5], (unsigned)(50 + next_random(seed) % 50),
              unit);
     snprintf(actual, sizeof actual, "%u.%u%s", (unsigned)(40 + next_random(seed) % 60),
              (unsigned)(next_random(seed) % 10), unit);
-    assert_int_equal(jx_assessment_add(form, category, name, target, actual, jx_points(points), NULL), JX_OK);
+    assert_int_equal(jx_assessment_add(form, category, name, target, actual, weight, NULL), JX_OK);
     jx_indicator *row = jx_assessment_indicator(form, jx_assessment_count(form) - 1);
     assert_int_equal(jx_indicator_set_reason(row, "上级调整任务"), JX_OK);
 }

@@ -23,7 +23,7 @@ static void a_rate_is_compared_as_it_is_written(void **state) {
         {"!execution-rate-mismatch", "funds total|329.77|329.77|338.31\nclaim execution-rate|102.59%", NULL},
         {"!execution-rate-mismatch", "funds total|10||5\nclaim execution-rate|50%", NULL},
         {"execution-rate-mismatch", "funds total|10||5\nclaim execution-rate|60%",
-         "执行率填 60%，按 5 ÷ 10 应为 50.00%"},
+         "执行率填 60%，按 5 ÷ 10 应为 50.00%（全年预算数没有读到，仅供核对）"},
         {"!execution-rate-mismatch", "claim execution-rate|60%", NULL},
     };
     CHECK("mof-2020", cases);
@@ -71,7 +71,9 @@ static void a_budget_of_nothing_has_no_rate(void **state) {
          "全年预算数为 0，表中却有支出 89.974 万元"},
         {"budget-zero", "funds total|0|0|5\nclaim execution-rate|10%\nclaim execution-score|10",
          "en:the full-year budget is 0, yet there is an execution rate of 10 %, a score of 10, spending of 5 万元"},
-        {"budget-zero", "funds total|||5", "全年预算数未填，表中却有支出 5 万元"},
+        {"budget-zero", "funds total|||5\nstate funds.full_year|0|blank", "全年预算数未填，表中却有支出 5 万元"},
+        {"budget-zero", "funds total|||5",
+         "全年预算数未填，表中却有支出 5 万元（全年预算数没有读到，仅供核对）"},
         {"!budget-zero", "funds total|0|0|0\nclaim execution-rate|0\nclaim execution-score|0", NULL},
         {"!budget-zero", "funds total|310.2||154.74\nclaim execution-rate|50%", NULL},
         {"!budget-zero", "funds total||见附件|5", NULL},

@@ -107,7 +107,7 @@ static void an_indicator_stands_where_it_belongs(void **state) {
         {"!misclassified-indicator", "row output.cost|复印费|0.5元/份|0.5元/份|12|12|", NULL},
         {"!misclassified-indicator", "row output.quantity|免费复印|20 万份|21 万份|12.5|12.5|", NULL},
         {"misclassified-indicator", "row output.quantity|家庭医生签约率|24694人|24694人|2|2|",
-         "en:\"家庭医生签约率\" is named a rate, its target 24694人 is a count"},
+         "en:\"家庭医生签约率\" is called a rate, but its target 24694人 is a count"},
         {"!misclassified-indicator", "row output.quantity|家庭医生签约率|95%|96%|2|2|", NULL},
         {"!misclassified-indicator", "row output.quantity|率先完成的项目|3个|3个|2|2|", NULL},
         {"misclassified-indicator", "row satisfaction|安全事件数|0起|0起|10|10|",

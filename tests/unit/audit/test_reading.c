@@ -14,7 +14,7 @@ static void placeholders_are_told_once(void **state) {
         {"placeholder-left",
          "note placeholder|1|a\nnote placeholder|2|a\nnote placeholder|3|a\nnote placeholder|4|a\n"
          "note placeholder|5|a\nnote placeholder|6|a\nnote placeholder|7|a",
-         "en:placeholders left in at 7 places: a (1), a (2), a (3), a (4), a (5), a (6) …"},
+         "en:placeholders left in 7 places: a (1), a (2), a (3), a (4), a (5), a (6) …"},
         {"placeholder-left", "note placeholder", "留有 1 处模板占位文字：…"},
         {"!placeholder-left", "note unread|line 85|指标 2:", NULL},
     };

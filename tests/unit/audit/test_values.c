@@ -20,7 +20,7 @@ static void amounts_keep_to_one_unit(void **state) {
         {"unit-confusion", "funds total|146.68|146.68|1192819.16",
          "全年执行数 1192819.16 万元与全年预算数 146.68 万元相差约一万倍，疑似元与万元混填"},
         {"unit-confusion", "funds total|91700|9.17|6.9669",
-         "en:initial budget (91700 万元) and full-year budget (9.17 万元) differ about 10 000 times: 元 and 万元 are "
+         "en:initial budget (91700 万元) and full-year budget (9.17 万元) differ by a factor of about 10 000: 元 and 万元 are "
          "mixed up"},
         {"!unit-confusion", "funds total|10|10|338.31", NULL},
         {"!unit-confusion", "funds total|5000|5000|0.9\nclaim execution-rate|0.02%", NULL},
@@ -102,7 +102,7 @@ static void a_sign_points_the_way_it_is_meant(void **state) {
         {"!comparison-direction", "row output.quantity|会议次数|≤10次|10次|10|10|", NULL},
         {"!comparison-direction", "row output.quality|差错数|≤4|4|10|10|", NULL},
         {"comparison-direction", "row output.cost|采购支出|≥20万元|20万元|10|10|",
-         "en:\"采购支出\" is a cost, its target is written ≥20万元"},
+         "en:\"采购支出\" is a cost, but its target is written ≥20万元"},
         {"!comparison-direction", "row output.cost|采购支出|≤20万元|20万元|10|10|", NULL},
         {"!comparison-direction", "row output.cost|低保标准|≥530元/人|583元/人|10|10|", NULL},
         {"!comparison-direction", "row output.cost|成本控制率|≥95%|96%|10|10|", NULL},

@@ -219,25 +219,20 @@ static void adds(void **state) {
 
 static void makes_points(void **state) {
     (void)state;
-    assert_true(jx_points(10) == 10000000);
-    assert_true(jx_points(-3) == -3000000);
-    assert_true(jx_points(INT64_C(9223372036854)) == INT64_C(9223372036854000000));
-    assert_true(jx_points(INT64_C(9223372036855)) == JX_NONE);
-    assert_true(jx_points(-INT64_C(9223372036855)) == JX_NONE);
-    assert_true(jx_points(INT64_MIN) == JX_NONE);
+    assert_true(jxi_points(10) == 10000000);
+    assert_true(jxi_points(-3) == -3000000);
+    assert_true(jxi_points(INT64_C(9223372036854)) == INT64_C(9223372036854000000));
+    assert_true(jxi_points(INT64_C(9223372036855)) == JX_NONE);
+    assert_true(jxi_points(-INT64_C(9223372036855)) == JX_NONE);
+    assert_true(jxi_points(INT64_MIN) == JX_NONE);
     assert_true(jx_decimal_none() == JX_NONE);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(parses),
-        cmocka_unit_test(formats),
-        cmocka_unit_test(what_is_written_is_read_back),
-        cmocka_unit_test(rounds),
-        cmocka_unit_test(ratios),
-        cmocka_unit_test(a_ratio_is_the_nearest),
-        cmocka_unit_test(adds),
-        cmocka_unit_test(makes_points),
+        cmocka_unit_test(parses), cmocka_unit_test(formats),      cmocka_unit_test(what_is_written_is_read_back),
+        cmocka_unit_test(rounds), cmocka_unit_test(ratios),       cmocka_unit_test(a_ratio_is_the_nearest),
+        cmocka_unit_test(adds),   cmocka_unit_test(makes_points),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -104,8 +104,8 @@ static void execution_row(void **state) {
                                              "|产出指标|数量指标|甲|1|1|90|90|\n总分||||||100|99|\n");
     const jx_assessment *form = only_form(reading);
     assert_int_equal(form->count, 1);
-    assert_int_equal(jx_assessment_claim(form, JX_CLAIM_EXECUTION_WEIGHT), jx_points(10));
-    assert_int_equal(jx_assessment_claim(form, JX_CLAIM_EXECUTION_SCORE), jx_points(9));
+    assert_int_equal(jx_assessment_claim(form, JX_CLAIM_EXECUTION_WEIGHT), jxi_points(10));
+    assert_int_equal(jx_assessment_claim(form, JX_CLAIM_EXECUTION_SCORE), jxi_points(9));
     jx_reading_unref(reading);
 }
 

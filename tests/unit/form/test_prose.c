@@ -36,8 +36,8 @@ static void only_between_forms(void **state) {
         reading_of("年初预算10万元。\n项目名称|甲\n年度资金总额|1|1|1\n一级指标|三级指标|指标值|完成值\n"
                    "产出指标|全年支出5万元|1|1\n全年支出8万元。\n");
     assert_int_equal(reading->stated_count, 2);
-    assert_int_equal(reading->stated[0].amount, jx_points(10));
-    assert_int_equal(reading->stated[1].amount, jx_points(8));
+    assert_int_equal(reading->stated[0].amount, jxi_points(10));
+    assert_int_equal(reading->stated[1].amount, jxi_points(8));
     jx_reading_unref(reading);
 }
 

@@ -27,7 +27,7 @@ static void sharing(void **state) {
     jx_reading_unref(reading);
     jx_reading_unref(reading);
     assert_int_equal(jx_assessment_evaluate(form), JX_OK);
-    assert_int_equal(jx_assessment_score(form, 0), jx_points(90));
+    assert_int_equal(jx_assessment_score(form, 0), jxi_points(90));
     jx_assessment_unref(form);
 }
 
@@ -45,8 +45,8 @@ static void into_a_portfolio(void **state) {
     assert_int_equal(jx_portfolio_audit(portfolio), JX_OK);
     assert_int_equal(jx_portfolio_count(portfolio), 1);
     assert_int_equal(jx_portfolio_row_count(portfolio), 1);
-    assert_int_equal(jx_portfolio_row_funds(portfolio, 0), jx_points(10));
-    assert_int_equal(jx_portfolio_row_score(portfolio, 0), jx_points(90));
+    assert_int_equal(jx_portfolio_row_funds(portfolio, 0), jxi_points(10));
+    assert_int_equal(jx_portfolio_row_score(portfolio, 0), jxi_points(90));
     assert_int_equal(jx_portfolio_row_grade(portfolio, 0), JX_GRADE_EXCELLENT);
     assert_int_equal(jx_portfolio_row_assessment(portfolio, 0, NULL), 0);
     const jx_assessment *form = jx_portfolio_assessment(portfolio, 0);

@@ -37,9 +37,9 @@ static void totals(void **state) {
         jx_assessment *form = only_form(reading);
         jx_decimal weight = jx_assessment_claim(form, JX_CLAIM_TOTAL_WEIGHT);
         jx_decimal score = jx_assessment_claim(form, JX_CLAIM_TOTAL_SCORE);
-        jx_decimal expected = cases[i].score == JX_NONE ? JX_NONE : jx_points(cases[i].score);
+        jx_decimal expected = cases[i].score == JX_NONE ? JX_NONE : jxi_points(cases[i].score);
         if (strstr(cases[i].text, "98.5")) expected += JXI_ONE / 2;
-        if (weight != (cases[i].weight == JX_NONE ? JX_NONE : jx_points(cases[i].weight)) || score != expected)
+        if (weight != (cases[i].weight == JX_NONE ? JX_NONE : jxi_points(cases[i].weight)) || score != expected)
             fail_msg("%s: %lld %lld", cases[i].text, (long long)weight, (long long)score);
         assert_true(form->claim_asked[JX_CLAIM_TOTAL_SCORE]);
         assert_int_equal(jx_assessment_claimed_grade(form), cases[i].grade);

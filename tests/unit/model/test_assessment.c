@@ -39,13 +39,12 @@ static void needs_a_scheme(void **state) {
 static void adds_indicators(void **state) {
     jx_assessment *assessment = *state;
     for (int i = 0; i < 20; i++)
-        assert_int_equal(jx_assessment_add(assessment, "output.quality", "合格率", "≥95%", "100%", jx_points(5), "5"),
-                         JX_OK);
+        assert_int_equal(jx_assessment_add(assessment, "output.quality", "合格率", "≥95%", "100%", "5", "5"), JX_OK);
     assert_int_equal(jx_assessment_count(assessment), 20);
     jx_indicator *last = jx_assessment_indicator(assessment, 19);
     assert_string_equal(jx_value_text(jx_indicator_target(last)), "≥95%");
     assert_string_equal(jx_value_text(jx_indicator_actual(last)), "100%");
-    assert_true(jx_indicator_weight(last) == jx_points(5) && jx_indicator_claimed(last) == jx_points(5));
+    assert_true(jx_indicator_weight(last) == jxi_points(5) && jx_indicator_claimed(last) == jxi_points(5));
     assert_null(jx_assessment_indicator(assessment, 20));
     assert_null(jx_assessment_indicator(assessment, -1));
 }
@@ -53,15 +52,17 @@ static void adds_indicators(void **state) {
 static void a_bad_indicator_is_not_added(void **state) {
     jx_assessment *assessment = *state;
     static const struct {
-        const char *category, *target, *actual, *claimed;
-        jx_decimal weight;
+        const char *category, *target, *actual, *claimed, *weight;
         jx_status status;
+        const char *detail;
     } cases[] = {
-        {NULL, "5", "5", "5", 1, JX_ERROR_ARGUMENT},
-        {"output", "99999999999999999999", "5", "5", 1, JX_ERROR_RANGE},
-        {"output", "5", "99999999999999999999", "5", 1, JX_ERROR_RANGE},
-        {"output", "5", "5", "满分", 1, JX_ERROR_SYNTAX},
-        {"output", "5", "5", "5", -1, JX_ERROR_ARGUMENT},
+        {NULL, "5", "5", "5", "1", JX_ERROR_ARGUMENT, ""},
+        {"output", "99999999999999999999", "5", "5", "1", JX_ERROR_RANGE, "target"},
+        {"output", "5", "99999999999999999999", "5", "1", JX_ERROR_RANGE, "actual value"},
+        {"output", "5", "5", "满分", "1", JX_ERROR_SYNTAX, "\"满分\" as the claimed score"},
+        {"output", "5", "5", "5", "-1", JX_ERROR_ARGUMENT, "\"-1\" as the weight"},
+        {"output", "5", "5", "5", "12,5", JX_ERROR_SYNTAX, "\"12,5\" as the weight"},
+        {"output", "5", "5", "5", "99999999999999999999", JX_ERROR_RANGE, "weight"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jx_status status = jx_assessment_add(assessment, cases[i].category, "办件量", cases[i].target, cases[i].actual,
@@ -69,6 +70,7 @@ static void a_bad_indicator_is_not_added(void **state) {
         assert_int_equal(status, cases[i].status);
         assert_int_equal(jx_assessment_count(assessment), 0);
         if (cases[i].category) assert_non_null(strstr(jx_assessment_detail(assessment), "办件量"));
+        assert_non_null(strstr(jx_assessment_detail(assessment), cases[i].detail));
     }
 }
 
@@ -104,9 +106,9 @@ static void says_what_it_could_not_read(void **state) {
     jx_assessment *assessment = *state;
     assert_int_equal(jx_assessment_set_funds(assessment, JX_FUNDS_TOTAL, "1", "九万元", "1"), JX_ERROR_SYNTAX);
     assert_string_equal(jx_assessment_detail(assessment), "full-year budget: cannot read \"九万元\" as an amount");
-    const char *own = jx_project_amount_text(jx_assessment_project(assessment), JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR);
-    assert_int_equal(jx_assessment_set_funds(assessment, JX_FUNDS_TOTAL, "1", own, "1"), JX_ERROR_SYNTAX);
-    assert_non_null(strstr(jx_assessment_detail(assessment), "九万元"));
+    assert_null(jx_project_amount_text(jx_assessment_project(assessment), JX_FUNDS_TOTAL, JX_STAGE_INITIAL));
+    assert_int_equal(jx_assessment_set_class_points(assessment, "output", "五十"), JX_ERROR_SYNTAX);
+    assert_string_equal(jx_assessment_detail(assessment), "cannot read \"五十\" as the points of output");
     assert_int_equal(jx_assessment_set_funds(assessment, 9, "1", "1", "1"), JX_ERROR_NOT_FOUND);
 }
 

@@ -61,14 +61,21 @@ static void keeps_the_grade(void **state) {
 
 static void keeps_the_points_of_classes(void **state) {
     jx_assessment *assessment = *state;
-    assert_int_equal(jx_assessment_set_class_points(assessment, "output", jx_points(50)), JX_OK);
-    assert_int_equal(jx_assessment_set_class_points(assessment, "benefit", jx_points(30)), JX_OK);
-    assert_int_equal(jx_assessment_set_class_points(assessment, "output", jx_points(60)), JX_OK);
+    assert_int_equal(jx_assessment_set_class_points(assessment, "output", "50"), JX_OK);
+    assert_int_equal(jx_assessment_set_class_points(assessment, "benefit", "30"), JX_OK);
+    assert_int_equal(jx_assessment_set_class_points(assessment, "output", "60"), JX_OK);
     assert_int_equal(assessment->class_points_count, 2);
-    assert_true(assessment->class_points[0].points == jx_points(60));
-    assert_int_equal(jx_assessment_set_class_points(assessment, "output", JX_NONE), JX_OK);
+    assert_true(assessment->class_points[0].points == jxi_points(60));
+    assert_int_equal(jx_assessment_set_class_points(assessment, "output", NULL), JX_OK);
     assert_true(assessment->class_points[0].points == JX_NONE);
-    assert_int_equal(jx_assessment_set_class_points(assessment, NULL, 1), JX_ERROR_ARGUMENT);
+    assert_int_equal(jx_assessment_set_class_points(assessment, "output", "12.5分"), JX_OK);
+    assert_int_equal(jx_assessment_set_class_points(assessment, "output", "a"), JX_ERROR_SYNTAX);
+    assert_int_equal(jx_assessment_set_class_points(assessment, "output", "9999999999999"), JX_ERROR_RANGE);
+    assert_true(assessment->class_points[0].points == 12500000);
+    assert_int_equal(jx_assessment_set_class_points_decimal(assessment, "output", JX_NONE), JX_OK);
+    assert_true(assessment->class_points[0].points == JX_NONE);
+    assert_int_equal(jx_assessment_set_class_points(assessment, NULL, "1"), JX_ERROR_ARGUMENT);
+    assert_int_equal(jx_assessment_set_class_points_decimal(assessment, NULL, 1), JX_ERROR_ARGUMENT);
 }
 
 static void keeps_notes(void **state) {
@@ -112,7 +119,7 @@ static void takes_null(void **state) {
     (void)state;
     assert_int_equal(jx_assessment_set_claim(NULL, 0, "5"), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_assessment_set_claimed_grade(NULL, "优"), JX_ERROR_ARGUMENT);
-    assert_int_equal(jx_assessment_set_class_points(NULL, "output", 1), JX_ERROR_ARGUMENT);
+    assert_int_equal(jx_assessment_set_class_points(NULL, "output", "1"), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_assessment_set_complete(NULL, 1), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_assessment_add_note(NULL, 1, NULL, NULL), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_assessment_note(NULL, 0, NULL, NULL, NULL), JX_ERROR_ARGUMENT);

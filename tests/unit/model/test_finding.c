@@ -29,8 +29,8 @@ static void *pay(void *context, void *memory, size_t old_size, size_t size) {
 
 static jxi_draft sample(void) {
     jxi_draft draft = jxi_draft_of(JXI_INCONSISTENT_GRADING, 3, "line 12");
-    draft.claimed = jx_points(90);
-    jxi_draft_number(&draft, 0, jx_points(90), 0);
+    draft.claimed = jxi_points(90);
+    jxi_draft_number(&draft, 0, jxi_points(90), 0);
     jxi_draft_pair(&draft, 1, "第 2 行", "row 2");
     jxi_draft_pair(&draft, 2, "优", "excellent");
     jxi_draft_pair(&draft, 3, "第 3 行", "row 3");
@@ -54,7 +54,7 @@ static void a_draft_becomes_two_sentences(void **state) {
     assert_int_equal(jx_finding_item(finding), 3);
     assert_string_equal(jx_finding_place(finding), "line 12");
     assert_string_equal(jx_finding_basis(finding), jxi_basis_name(JXI_BASIS_ARITHMETIC, "zh"));
-    assert_int_equal(jx_finding_claimed(finding), jx_points(90));
+    assert_int_equal(jx_finding_claimed(finding), jxi_points(90));
     assert_int_equal(jx_finding_computed(finding), JX_NONE);
     jxi_findings_free(&allocator, &findings);
     assert_int_equal(own.held, 0);

@@ -71,10 +71,42 @@ static void keeps_points(void **state) {
         assert_true(jx_indicator_claimed(indicator) == cases[i].claimed);
         assert_int_equal(indicator->claimed.decimals, cases[i].decimals);
     }
-    assert_int_equal(jx_indicator_set_weight(indicator, jx_points(10)), JX_OK);
-    assert_int_equal(jx_indicator_set_weight(indicator, -1), JX_ERROR_ARGUMENT);
-    assert_true(jx_indicator_weight(indicator) == jx_points(10));
-    assert_int_equal(jx_indicator_set_weight(indicator, JX_NONE), JX_OK);
+    jx_indicator_unref(indicator);
+}
+
+static void reads_the_weight(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        jx_status status;
+        jx_decimal weight; /* afterwards */
+    } cases[] = {
+        {"10", JX_OK, 10000000},
+        {"12.5", JX_OK, 12500000},
+        {" 7.5 分", JX_OK, 7500000},
+        {"１２．５", JX_OK, 12500000},
+        {"-1", JX_ERROR_ARGUMENT, 12500000},
+        {"12,5", JX_ERROR_SYNTAX, 12500000},
+        {"12.5.", JX_ERROR_SYNTAX, 12500000},
+        {"1e3", JX_ERROR_SYNTAX, 12500000},
+        {"满分", JX_ERROR_SYNTAX, 12500000},
+        {"9223372036855", JX_ERROR_RANGE, 12500000},
+        {"0", JX_OK, 0},
+        {" ", JX_OK, JX_NONE},
+        {"5", JX_OK, 5000000},
+        {NULL, JX_OK, JX_NONE},
+    };
+    jx_indicator *indicator = NULL;
+    assert_int_equal(jx_indicator_new("output.quality", "合格率", &indicator), JX_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        print_message("%s\n", cases[i].text ? cases[i].text : "NULL");
+        assert_int_equal(jx_indicator_set_weight(indicator, cases[i].text), cases[i].status);
+        assert_true(jx_indicator_weight(indicator) == cases[i].weight);
+    }
+    assert_int_equal(jx_indicator_set_weight_decimal(indicator, 12500000), JX_OK);
+    assert_int_equal(jx_indicator_set_weight_decimal(indicator, -1), JX_ERROR_ARGUMENT);
+    assert_true(jx_indicator_weight(indicator) == 12500000);
+    assert_int_equal(jx_indicator_set_weight_decimal(indicator, JX_NONE), JX_OK);
     assert_true(jx_indicator_weight(indicator) == JX_NONE);
     jx_indicator_unref(indicator);
 }
@@ -101,7 +133,8 @@ static void takes_null(void **state) {
     assert_int_equal(jx_indicator_new("output", "x", NULL), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_indicator_set_target(NULL, "5"), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_indicator_set_actual(NULL, "5"), JX_ERROR_ARGUMENT);
-    assert_int_equal(jx_indicator_set_weight(NULL, 5), JX_ERROR_ARGUMENT);
+    assert_int_equal(jx_indicator_set_weight(NULL, "5"), JX_ERROR_ARGUMENT);
+    assert_int_equal(jx_indicator_set_weight_decimal(NULL, 5), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_indicator_set_claimed(NULL, "5"), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_indicator_set_reason(NULL, "x"), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_indicator_set_place(NULL, "x"), JX_ERROR_ARGUMENT);
@@ -118,8 +151,8 @@ static void takes_null(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(starts_empty), cmocka_unit_test(keeps_values), cmocka_unit_test(keeps_points),
-        cmocka_unit_test(keeps_texts),  cmocka_unit_test(takes_null),
+        cmocka_unit_test(reads_the_weight), cmocka_unit_test(starts_empty), cmocka_unit_test(keeps_values),
+        cmocka_unit_test(keeps_points),     cmocka_unit_test(keeps_texts),  cmocka_unit_test(takes_null),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

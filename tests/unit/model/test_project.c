@@ -104,7 +104,7 @@ static void takes_funds_as_numbers(void **state) {
     jx_project *project = NULL;
     assert_int_equal(jx_project_new(&project), JX_OK);
     assert_int_equal(jx_project_set_amount(project, JX_FUNDS_FISCAL, JX_STAGE_INITIAL, "7", NULL), JX_OK);
-    assert_int_equal(jx_project_set_funds(project, JX_FUNDS_FISCAL, 1, 2, JX_NONE), JX_OK);
+    assert_int_equal(jx_project_set_funds_decimal(project, JX_FUNDS_FISCAL, 1, 2, JX_NONE), JX_OK);
     assert_null(jx_project_amount_text(project, JX_FUNDS_FISCAL, JX_STAGE_INITIAL));
     assert_true(jx_project_funds(project, JX_FUNDS_FISCAL, JX_STAGE_INITIAL) == 1);
     assert_true(jx_project_funds(project, JX_FUNDS_FISCAL, JX_STAGE_FULL_YEAR) == 2);
@@ -112,7 +112,8 @@ static void takes_funds_as_numbers(void **state) {
     assert_true(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_INITIAL) == JX_NONE);
     static const int32_t none[] = {-1, 4, INT32_MAX};
     for (size_t i = 0; i < sizeof none / sizeof none[0]; i++) {
-        assert_int_equal(jx_project_set_funds(project, none[i], 1, 2, 3), JX_ERROR_NOT_FOUND);
+        assert_int_equal(jx_project_set_funds(project, none[i], "1", "2", "3"), JX_ERROR_NOT_FOUND);
+        assert_int_equal(jx_project_set_funds_decimal(project, none[i], 1, 2, 3), JX_ERROR_NOT_FOUND);
         assert_int_equal(jx_project_set_amount(project, none[i], 0, "1", NULL), JX_ERROR_NOT_FOUND);
         assert_int_equal(jx_project_set_amount(project, 0, none[i], "1", NULL), JX_ERROR_NOT_FOUND);
         assert_true(jx_project_funds(project, none[i], 0) == JX_NONE);
@@ -122,11 +123,43 @@ static void takes_funds_as_numbers(void **state) {
     jx_project_unref(project);
 }
 
+/* All three amounts or none: after a failure the project is as it was. */
+static void takes_three_amounts_at_once(void **state) {
+    (void)state;
+    static const struct {
+        const char *initial, *full_year, *executed;
+        jx_status status;
+    } cases[] = {
+        {"146.68", "1466800 元", "119.281916", JX_OK},    {"1", "2", "九万元", JX_ERROR_SYNTAX},
+        {"1", "about 2", "3", JX_ERROR_SYNTAX},           {"9223372036855", "2", "3", JX_ERROR_RANGE},
+        {"1", "2", "9223372036854 亿元", JX_ERROR_RANGE},
+    };
+    jx_project *project = NULL;
+    assert_int_equal(jx_project_new(&project), JX_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jx_status status =
+            jx_project_set_funds(project, JX_FUNDS_TOTAL, cases[i].initial, cases[i].full_year, cases[i].executed);
+        assert_int_equal(status, cases[i].status);
+        assert_true(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_INITIAL) == 146680000);
+        assert_true(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR) == 146680000);
+        assert_true(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED) == 119281916);
+        assert_string_equal(jx_project_amount_text(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR), "1466800 元");
+    }
+    /* The texts may be its own. */
+    const char *own = jx_project_amount_text(project, JX_FUNDS_TOTAL, JX_STAGE_FULL_YEAR);
+    assert_int_equal(jx_project_set_funds(project, JX_FUNDS_TOTAL, own, own, " "), JX_OK);
+    assert_string_equal(jx_project_amount_text(project, JX_FUNDS_TOTAL, JX_STAGE_INITIAL), "1466800 元");
+    assert_null(jx_project_amount_text(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED));
+    assert_true(jx_project_funds(project, JX_FUNDS_TOTAL, JX_STAGE_EXECUTED) == JX_NONE);
+    jx_project_unref(project);
+}
+
 static void takes_null(void **state) {
     (void)state;
     assert_int_equal(jx_project_new(NULL), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_project_set_text(NULL, JX_PROJECT_NAME, "x"), JX_ERROR_ARGUMENT);
-    assert_int_equal(jx_project_set_funds(NULL, 0, 1, 2, 3), JX_ERROR_ARGUMENT);
+    assert_int_equal(jx_project_set_funds(NULL, 0, "1", "2", "3"), JX_ERROR_ARGUMENT);
+    assert_int_equal(jx_project_set_funds_decimal(NULL, 0, 1, 2, 3), JX_ERROR_ARGUMENT);
     assert_int_equal(jx_project_set_amount(NULL, 0, 0, "1", NULL), JX_ERROR_ARGUMENT);
     assert_null(jx_project_text(NULL, JX_PROJECT_NAME));
     assert_null(jx_project_amount_text(NULL, 0, 0));
@@ -155,6 +188,7 @@ int main(void) {
         cmocka_unit_test(a_heading_holds_for_its_amount_only),
         cmocka_unit_test(an_amount_may_be_set_to_its_own_text),
         cmocka_unit_test(takes_funds_as_numbers),
+        cmocka_unit_test(takes_three_amounts_at_once),
         cmocka_unit_test(takes_null),
         cmocka_unit_test(names_units_of_money),
     };

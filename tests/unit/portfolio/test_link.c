@@ -30,9 +30,7 @@ static void add_form(jx_portfolio *portfolio, const side *s) {
 }
 
 static void add_row(jx_portfolio *portfolio, const side *s) {
-    jx_decimal funds = JX_NONE;
-    if (s->funds) assert_int_equal(jx_decimal_parse(s->funds, &funds), JX_OK);
-    assert_int_equal(jx_portfolio_add_row(portfolio, s->unit, s->name, funds, JX_NONE, 0, NULL), JX_OK);
+    assert_int_equal(jx_portfolio_add_row(portfolio, s->unit, s->name, s->funds, NULL, 0, NULL), JX_OK);
 }
 
 /* Rows, forms, and the form that each row is about; -1 for none. */
@@ -172,7 +170,7 @@ static void lists_what_has_no_row(void **state) {
         assert_int_equal(confidence, 100);
         assert_string_equal(jx_portfolio_row_name(portfolio, 1), "河道清淤");
         assert_string_equal(jx_portfolio_row_unit(portfolio, 1), "乙局");
-        assert_true(jx_portfolio_row_funds(portfolio, 1) == jx_points(20));
+        assert_true(jx_portfolio_row_funds(portfolio, 1) == jxi_points(20));
     }
     add_form(portfolio, &(side){"校舍维修", "丙局", "30"});
     assert_int_equal(jx_portfolio_row_count(portfolio), 1); /* changed: to be audited again */

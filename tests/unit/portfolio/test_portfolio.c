@@ -37,7 +37,7 @@ static jx_assessment *new_assessment(const char *name, const char *goal) {
     for (int i = 0; i < 3; i++)
         assert_int_equal(jx_assessment_add(a, "output.quality",
                                            i ? "全区各镇街窗口受理业务的条件得到保证" : "验收的设备", "2371台",
-                                           "2371台", jx_points(10), "10"),
+                                           "2371台", "10", "10"),
                          JX_OK);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     return a;
@@ -56,15 +56,21 @@ static void refuses_what_it_cannot_take(void **state) {
         {jx_portfolio_begin_document(NULL), JX_ERROR_ARGUMENT},
         {jx_portfolio_add(NULL, a), JX_ERROR_ARGUMENT},
         {jx_portfolio_add(portfolio, NULL), JX_ERROR_ARGUMENT},
-        {jx_portfolio_add_row(NULL, NULL, "a", 0, 0, 0, NULL), JX_ERROR_ARGUMENT},
-        {jx_portfolio_add_row(portfolio, NULL, NULL, 0, 0, 0, NULL), JX_ERROR_ARGUMENT},
-        {jx_portfolio_add_row(portfolio, NULL, "a", 0, 0, -1, NULL), JX_ERROR_ARGUMENT},
-        {jx_portfolio_add_row(portfolio, NULL, "a", 0, 0, 5, NULL), JX_ERROR_ARGUMENT},
-        {jx_portfolio_set_claimed_total(NULL, 0, NULL), JX_ERROR_ARGUMENT},
-        {jx_portfolio_add_statement(NULL, JX_STATEMENT_INITIAL, 0, NULL), JX_ERROR_ARGUMENT},
-        {jx_portfolio_add_statement(portfolio, JX_STATEMENT_INITIAL, JX_NONE, NULL), JX_ERROR_ARGUMENT},
-        {jx_portfolio_add_statement(portfolio, 2, 0, NULL), JX_ERROR_NOT_FOUND},
-        {jx_portfolio_add_statement(portfolio, -1, 0, NULL), JX_ERROR_NOT_FOUND},
+        {jx_portfolio_add_row(NULL, NULL, "a", NULL, NULL, 0, NULL), JX_ERROR_ARGUMENT},
+        {jx_portfolio_add_row(portfolio, NULL, NULL, NULL, NULL, 0, NULL), JX_ERROR_ARGUMENT},
+        {jx_portfolio_add_row(portfolio, NULL, "a", NULL, NULL, -1, NULL), JX_ERROR_ARGUMENT},
+        {jx_portfolio_add_row(portfolio, NULL, "a", NULL, NULL, 5, NULL), JX_ERROR_ARGUMENT},
+        {jx_portfolio_set_claimed_total(NULL, "1", NULL), JX_ERROR_ARGUMENT},
+        {jx_portfolio_add_statement(NULL, JX_STATEMENT_INITIAL, "1", NULL), JX_ERROR_ARGUMENT},
+        {jx_portfolio_add_statement(portfolio, JX_STATEMENT_INITIAL, NULL, NULL), JX_ERROR_ARGUMENT},
+        {jx_portfolio_add_statement_decimal(portfolio, JX_STATEMENT_INITIAL, JX_NONE, NULL), JX_ERROR_ARGUMENT},
+        {jx_portfolio_add_statement(portfolio, JX_STATEMENT_INITIAL, "some", NULL), JX_ERROR_SYNTAX},
+        {jx_portfolio_set_claimed_total(portfolio, "9223372036855", NULL), JX_ERROR_RANGE},
+        {jx_portfolio_add_row(portfolio, NULL, "a", "12,5", "90", 0, NULL), JX_ERROR_SYNTAX},
+        {jx_portfolio_add_row(portfolio, NULL, "a", "12.5", "九十", 0, NULL), JX_ERROR_SYNTAX},
+        {jx_portfolio_add_row(portfolio, NULL, "a", "12.5", "9223372036855", 0, NULL), JX_ERROR_RANGE},
+        {jx_portfolio_add_statement(portfolio, 2, "1", NULL), JX_ERROR_NOT_FOUND},
+        {jx_portfolio_add_statement(portfolio, -1, "1", NULL), JX_ERROR_NOT_FOUND},
         {jx_portfolio_audit(NULL), JX_ERROR_ARGUMENT},
         {jx_portfolio_audit(portfolio), JX_OK}, /* an empty one is a portfolio too */
     };
@@ -103,8 +109,7 @@ static void tells_its_rows(void **state) {
     assert_int_equal(jx_portfolio_new(&portfolio), JX_OK);
     assert_ptr_equal(jx_portfolio_ref(portfolio), portfolio);
     jx_portfolio_unref(portfolio);
-    assert_int_equal(jx_portfolio_add_row(portfolio, "交通局", "道路养护", jx_points(7), jx_points(88), 2, "line 5"),
-                     JX_OK);
+    assert_int_equal(jx_portfolio_add_row(portfolio, "交通局", "道路养护", "7", "88", 2, "line 5"), JX_OK);
     assert_int_equal(jx_portfolio_add(portfolio, a), JX_OK);
     assert_int_equal(jx_portfolio_audit(portfolio), JX_OK);
     jx_assessment_unref(a); /* the portfolio keeps it */
@@ -118,8 +123,8 @@ static void tells_its_rows(void **state) {
         assert_string_equal(jx_portfolio_row_name(portfolio, i), rows[i].name);
         assert_string_equal(jx_portfolio_row_unit(portfolio, i), rows[i].unit);
         assert_string_equal(jx_portfolio_row_place(portfolio, i), rows[i].place);
-        assert_true(jx_portfolio_row_funds(portfolio, i) == jx_points(rows[i].funds));
-        assert_true(jx_portfolio_row_score(portfolio, i) == jx_points(rows[i].score));
+        assert_true(jx_portfolio_row_funds(portfolio, i) == jxi_points(rows[i].funds));
+        assert_true(jx_portfolio_row_score(portfolio, i) == jxi_points(rows[i].score));
         assert_int_equal(jx_portfolio_row_grade(portfolio, i), rows[i].grade);
         assert_int_equal(jx_portfolio_row_assessment(portfolio, i, NULL), rows[i].form);
     }
@@ -194,9 +199,9 @@ static jx_status live(const jx_allocator *allocator, jx_assessment *const *forms
     jx_status status = jx_portfolio_new_in(allocator, out);
     for (int i = 0; i < 3 && status == JX_OK; i++) status = jx_portfolio_add(*out, forms[i]);
     for (int i = 0; i < 4 && status == JX_OK; i++)
-        status = jx_portfolio_add_row(*out, "甲局", names[i], jx_points(i ? 10 : 12), jx_points(90), i % 2 + 1, "line");
-    if (status == JX_OK) status = jx_portfolio_set_claimed_total(*out, jx_points(99), "total");
-    if (status == JX_OK) status = jx_portfolio_add_statement(*out, JX_STATEMENT_INITIAL, jx_points(77), "text");
+        status = jx_portfolio_add_row(*out, "甲局", names[i], i ? "10" : "12", "90", i % 2 + 1, "line");
+    if (status == JX_OK) status = jx_portfolio_set_claimed_total(*out, "99", "total");
+    if (status == JX_OK) status = jx_portfolio_add_statement(*out, JX_STATEMENT_INITIAL, "77", "text");
     if (status == JX_OK) status = jx_portfolio_begin_document(*out);
     if (status == JX_OK) status = jx_portfolio_add(*out, forms[0]);
     if (status == JX_OK) status = jx_portfolio_audit(*out);

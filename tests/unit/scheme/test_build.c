@@ -70,7 +70,7 @@ static void a_copy_stands_alone(void **state) {
     jx_scheme_unref(base);
     assert_string_equal(jx_scheme_id(copy), "mine");
     assert_string_equal(jx_scheme_text(copy, "classes[1].code"), "benefit");
-    assert_int_equal(jx_scheme_number(copy, "rules[0].intervals[3].to"), jx_points(10));
+    assert_int_equal(jx_scheme_number(copy, "rules[0].intervals[3].to"), jxi_points(10));
     assert_int_equal(jx_scheme_freeze(copy), JX_OK);
     jx_scheme_unref(copy);
 }
@@ -89,7 +89,7 @@ static const struct {
     {"grades[0].name.zh", "优", JX_OK, NULL},
     {"grades[1].grade", "good", JX_OK, NULL},
     {"rules[0].levels[0].words", "是", JX_OK, NULL},
-    {"grades[3].from", "1", JX_ERROR_NOT_FOUND, "$.grades[3].from: items are added one after the other"},
+    {"grades[3].from", "1", JX_ERROR_NOT_FOUND, "$.grades[3].from: items have to be added in order"},
     {"grades[0]", "1", JX_ERROR_ARGUMENT, "$.grades[0]: is a list"},
     {"grades", "1", JX_ERROR_ARGUMENT, "$.grades: is a list"},
     {"weight", "1", JX_ERROR_NOT_FOUND, "$.weight: there is no such field"},
@@ -98,12 +98,12 @@ static const struct {
     {"grades[0", "1", JX_ERROR_NOT_FOUND, "$.grades[0: there is no such field"},
     {"grades[99999999999999999999].from", "1", JX_ERROR_NOT_FOUND, NULL},
     {"", "1", JX_ERROR_NOT_FOUND, "$.: there is no such field"},
-    {"execution.weight", "ten", JX_ERROR_SYNTAX, "$.execution.weight: a number is wanted"},
+    {"execution.weight", "ten", JX_ERROR_SYNTAX, "$.execution.weight: expected a number"},
     {"execution.weight", "1e3", JX_ERROR_SYNTAX, NULL},
     {"execution.weight", "99999999999999999999", JX_ERROR_RANGE, "$.execution.weight: the number is too large"},
-    {"rounding.digits", "1.5", JX_ERROR_SYNTAX, "$.rounding.digits: a whole number is wanted"},
+    {"rounding.digits", "1.5", JX_ERROR_SYNTAX, "$.rounding.digits: expected a whole number"},
     {"rounding.rule", "up", JX_ERROR_SYNTAX, "$.rounding.rule: may be half-up, half-even, down"},
-    {"no_total", "perhaps", JX_ERROR_SYNTAX, "$.no_total: true or false is wanted"},
+    {"no_total", "perhaps", JX_ERROR_SYNTAX, "$.no_total: expected true or false"},
     {"name.zh", "\xff\xfe", JX_ERROR_ARGUMENT, "$.name.zh: the text is not UTF-8"},
 };
 
@@ -117,8 +117,8 @@ static void set_checks_path_and_type(void **state) {
         if (settings[i].detail) assert_string_equal(jx_scheme_detail(scheme), settings[i].detail);
     }
     assert_int_equal(jx_scheme_number(scheme, "execution.weight"), 15500000);
-    assert_int_equal(jx_scheme_number(scheme, "rounding.digits"), jx_points(3));
-    assert_int_equal(jx_scheme_number(scheme, "no_total"), jx_points(1));
+    assert_int_equal(jx_scheme_number(scheme, "rounding.digits"), jxi_points(3));
+    assert_int_equal(jx_scheme_number(scheme, "no_total"), jxi_points(1));
     assert_int_equal(jx_scheme_number(scheme, "grades[0].to"), JX_NONE);
     assert_int_equal(jx_scheme_length(scheme, "grades"), 2);
     assert_string_equal(jx_scheme_text(scheme, "rounding.rule"), "half-even");

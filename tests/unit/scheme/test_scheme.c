@@ -41,7 +41,7 @@ static void classes_by_category(void **state) {
     for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
         jx_scheme *scheme = NULL;
         assert_int_equal(jx_scheme_builtin(classes[i].scheme, &scheme), JX_OK);
-        if (jxi_class_of(jxi_scheme_rules(scheme), classes[i].category) != classes[i].index)
+        if (jxi_branch_of(scheme, classes[i].category)->class_index != classes[i].index)
             fail_msg("%s in %s", classes[i].category, classes[i].scheme);
         jx_scheme_unref(scheme);
     }
@@ -69,14 +69,14 @@ static void words_of_a_level(void **state) {
 static void reasons_for_over_achievement(void **state) {
     (void)state;
     jxi_rules rules = {.reasons = {.over = 130000000}};
-    assert_true(jxi_reason_due_over(&rules, jx_points(100), jx_points(130)));
-    assert_false(jxi_reason_due_over(&rules, jx_points(100), jx_points(130) - 1));
-    assert_false(jxi_reason_due_over(&rules, 0, jx_points(130)));
+    assert_true(jxi_reason_due_over(&rules, jxi_points(100), jxi_points(130)));
+    assert_false(jxi_reason_due_over(&rules, jxi_points(100), jxi_points(130) - 1));
+    assert_false(jxi_reason_due_over(&rules, 0, jxi_points(130)));
     rules.reasons.over_beyond = true;
-    assert_false(jxi_reason_due_over(&rules, jx_points(100), jx_points(130)));
-    assert_true(jxi_reason_due_over(&rules, jx_points(100), jx_points(130) + 1));
+    assert_false(jxi_reason_due_over(&rules, jxi_points(100), jxi_points(130)));
+    assert_true(jxi_reason_due_over(&rules, jxi_points(100), jxi_points(130) + 1));
     rules.reasons.over = 0;
-    assert_false(jxi_reason_due_over(&rules, jx_points(100), jx_points(900)));
+    assert_false(jxi_reason_due_over(&rules, jxi_points(100), jxi_points(900)));
 }
 
 static void handles(void **state) {
@@ -88,8 +88,11 @@ static void handles(void **state) {
     assert_int_equal(jx_scheme_builtin(NULL, &scheme), JX_OK);
     assert_string_equal(jx_scheme_id(scheme), "mof-2020");
     assert_string_equal(jx_scheme_name(scheme, "en"), "Ministry of Finance 2020, projects");
-    assert_string_equal(jx_scheme_band_name(scheme, jx_points(85), "zh"), "良");
-    assert_null(jx_scheme_band_name(scheme, JX_NONE, "zh"));
+    assert_string_equal(jx_scheme_band_name(scheme, "89.99", "zh"), "良");
+    assert_string_equal(jx_scheme_band_name(scheme, "90", "zh"), "优");
+    assert_string_equal(jx_scheme_band_name_decimal(scheme, jxi_points(85), "zh"), "良");
+    assert_null(jx_scheme_band_name(scheme, "eighty", "zh"));
+    assert_null(jx_scheme_band_name_decimal(scheme, JX_NONE, "zh"));
     assert_ptr_equal(jx_scheme_ref(scheme), scheme);
     jx_scheme_unref(scheme);
     jx_scheme_unref(scheme);

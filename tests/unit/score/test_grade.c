@@ -95,8 +95,8 @@ static void overrides_at_their_edges(void **state) {
             assert_int_equal(jx_scheme_set(scheme, overrides[i].settings[k], overrides[i].settings[k + 1]), JX_OK);
         assert_int_equal(jx_scheme_freeze(scheme), JX_OK);
         assert_int_equal(jx_assessment_new_in(NULL, scheme, &a), JX_OK);
-        assert_int_equal(jx_assessment_add(a, "output", NULL, "≥2次", "1次", jx_points(50), NULL), JX_OK);
-        assert_int_equal(jx_assessment_add(a, "benefit", NULL, "≥2次", "2次", jx_points(30), NULL), JX_OK);
+        assert_int_equal(jx_assessment_add(a, "output", NULL, "≥2次", "1次", "50", NULL), JX_OK);
+        assert_int_equal(jx_assessment_add(a, "benefit", NULL, "≥2次", "2次", "30", NULL), JX_OK);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
         assert_int_equal(jx_assessment_grade(a), overrides[i].grade);
         assert_string_equal(jx_assessment_grade_text(a, "en"), overrides[i].name);

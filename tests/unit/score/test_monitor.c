@@ -8,12 +8,6 @@
 
 #include "scheme/scheme.h"
 
-static jx_decimal number(const char *text) {
-    jx_decimal value = JX_NONE;
-    assert_int_equal(jx_decimal_parse(text, &value), JX_OK);
-    return value;
-}
-
 static const struct {
     const char *scheme;
     int32_t what, month;
@@ -70,6 +64,12 @@ static const struct {
     {"mof-2020", JX_MONITOR_BUDGET, 6, "-5", "1", JX_ERROR_RANGE, -1, NULL},
     {"mof-2020", JX_MONITOR_BUDGET, 6, "100", "-1", JX_ERROR_RANGE, -1, NULL},
     {"mof-2020", JX_MONITOR_BUDGET, 6, "100", "9000000000000", JX_ERROR_RANGE, -1, NULL},
+    {"mof-2020", JX_MONITOR_BUDGET, 6, "100", "about 40", JX_ERROR_SYNTAX, -1, NULL},
+    {"mof-2020", JX_MONITOR_SELF, 12, "100 元", "95", JX_ERROR_SYNTAX, -1, NULL},
+    {"mof-2020", JX_MONITOR_BUDGET, 6, "", "40", JX_ERROR_ARGUMENT, -1, NULL},
+    /* money in its own unit, shares with their sign */
+    {"mof-2020", JX_MONITOR_WATCH, 6, "1000000元", "29", JX_OK, JX_LIGHT_RED, ""},
+    {"mof-2020", JX_MONITOR_SELF, 12, "100%", "94.99%", JX_OK, JX_LIGHT_RED, ""},
     {"mof-2020", 0, 6, "100", "1", JX_ERROR_NOT_FOUND, -1, NULL},
     {"mof-2020", 7, 6, "100", "1", JX_ERROR_NOT_FOUND, -1, NULL},
 };
@@ -81,8 +81,8 @@ static void lights_at_their_edges(void **state) {
         char reason[400] = "";
         int32_t light = -1;
         assert_int_equal(jx_scheme_builtin(cases[i].scheme, &scheme), JX_OK);
-        jx_status status = jx_scheme_monitor(scheme, cases[i].what, cases[i].month, number(cases[i].first),
-                                             number(cases[i].second), "en", reason, sizeof reason, &light);
+        jx_status status = jx_scheme_monitor(scheme, cases[i].what, cases[i].month, cases[i].first, cases[i].second,
+                                             "en", reason, sizeof reason, &light);
         if (status != cases[i].status || light != cases[i].light)
             fail_msg("case %zu: status %d, light %d: %s", i, (int)status, (int)light, reason);
         if (cases[i].reason && strncmp(reason, cases[i].reason, strlen(cases[i].reason)) != 0) fail_msg("%s", reason);
@@ -96,7 +96,7 @@ static void the_reason_needs_room(void **state) {
     char reason[8] = "before";
     int32_t light = -1;
     assert_int_equal(jx_scheme_builtin(NULL, &scheme), JX_OK);
-    jx_decimal first = jx_points(100), second = jx_points(50);
+    static const char *const first = "100", *const second = "50";
     assert_int_equal(
         jx_scheme_monitor(scheme, JX_MONITOR_BUDGET, 6, first, second, "zh", reason, sizeof reason, &light),
         JX_ERROR_BUFFER);
@@ -108,7 +108,7 @@ static void the_reason_needs_room(void **state) {
                      JX_ERROR_ARGUMENT);
     assert_int_equal(jx_scheme_monitor(NULL, JX_MONITOR_BUDGET, 6, first, second, "zh", NULL, 0, &light),
                      JX_ERROR_ARGUMENT);
-    assert_int_equal(jx_scheme_monitor(scheme, JX_MONITOR_BUDGET, 6, first, JX_NONE, "zh", NULL, 0, &light),
+    assert_int_equal(jx_scheme_monitor(scheme, JX_MONITOR_BUDGET, 6, first, NULL, "zh", NULL, 0, &light),
                      JX_ERROR_ARGUMENT);
     assert_int_equal(jx_scheme_monitor(scheme, JX_MONITOR_BUDGET, 6, first, second, "zh", NULL, 0, NULL),
                      JX_ERROR_ARGUMENT);

@@ -130,8 +130,7 @@ static jx_assessment *build(const form *f) {
     assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_TOTAL_SCORE, f->totals[JX_TOTAL_CLAIMED]), JX_OK);
     for (size_t i = 0; i < 12 && f->lines[i].category; i++) {
         const line *l = &f->lines[i];
-        assert_int_equal(jx_assessment_add(a, l->category, "x", l->target, l->actual, number(l->weight), l->claimed),
-                         JX_OK);
+        assert_int_equal(jx_assessment_add(a, l->category, "x", l->target, l->actual, l->weight, l->claimed), JX_OK);
     }
     return a;
 }
@@ -209,7 +208,7 @@ static void single_indicators(void **state) {
         jx_assessment *a = NULL;
         assert_int_equal(jx_assessment_new(NULL, &a), JX_OK);
         assert_int_equal(jx_assessment_add(a, indicators[i].category, NULL, indicators[i].target, indicators[i].actual,
-                                           number(indicators[i].weight), indicators[i].claimed),
+                                           indicators[i].weight, indicators[i].claimed),
                          JX_OK);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
         jx_decimal score = jx_assessment_score(a, 0);
@@ -226,10 +225,67 @@ static void single_indicators(void **state) {
     }
 }
 
+/* What the schemes of two assessments made of an indicator that both hold is looked up again when its values change. */
+static void shared_indicator(void **state) {
+    static const char *const schemes[] = {"form-2017", "mof-2021-core"};
+    static const char *const values[][2] = {
+        {"≥80%", "60%"},      {"≥80人", "60人"},          {"有效提升", "部分达成预期指标"}, {"≥80%", "不适用"},
+        {"80万元", "60万元"}, {"2021年6月", "2021年5月"}, {"有效提升", "达成预期指标"},     {"≥80%", "60%"},
+    };
+    (void)state;
+    jx_indicator *shared = NULL;
+    jx_assessment *both[2] = {NULL, NULL};
+    assert_int_equal(jx_indicator_new("satisfaction.recipients", NULL, &shared), JX_OK);
+    shared->weight = (jxi_figure){10 * JXI_ONE, 0};
+    assert_int_equal(jx_indicator_set_claimed(shared, "7"), JX_OK);
+    for (int k = 0; k < 2; k++) {
+        assert_int_equal(jx_assessment_new(schemes[k], &both[k]), JX_OK);
+        assert_int_equal(jx_assessment_add_indicator(both[k], shared), JX_OK);
+    }
+    for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
+        assert_int_equal(jx_indicator_set_target(shared, values[i][0]), JX_OK);
+        assert_int_equal(jx_indicator_set_actual(shared, values[i][1]), JX_OK);
+        for (int k = 0; k < 2; k++) {
+            jx_assessment *fresh = NULL;
+            assert_int_equal(jx_assessment_new(schemes[k], &fresh), JX_OK);
+            assert_int_equal(jx_assessment_add_indicator(fresh, shared), JX_OK);
+            assert_int_equal(jx_assessment_evaluate(fresh), JX_OK);
+            assert_int_equal(jx_assessment_evaluate(both[k]), JX_OK);
+            jxi_result *old = &both[k]->results[0], *new = &fresh->results[0];
+            if (old->score != new->score || old->rule != new->rule || old->flags != new->flags ||
+                old->class_index != new->class_index)
+                fail_msg("%s of %s by %s", values[i][1], values[i][0], schemes[k]);
+            jx_assessment_unref(fresh);
+        }
+    }
+    for (int k = 0; k < 2; k++) jx_assessment_unref(both[k]);
+    jx_indicator_unref(shared);
+}
+
+/* An assessment that is given to another scheme is judged as if it had been made for it. */
+static void other_scheme(void **state) {
+    (void)state;
+    jx_scheme *scheme = NULL;
+    jx_assessment *a = NULL;
+    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
+    assert_int_equal(jx_scheme_builtin("mof-2021-core", &scheme), JX_OK);
+    assert_int_equal(jx_assessment_add(a, "cost.social", NULL, "≤5起", "4起", "10", NULL), JX_OK);
+    assert_int_equal(jx_assessment_evaluate(a), JX_OK);
+    assert_int_equal(a->results[0].class_index, -1);
+    jxi_assessment_set_scheme(a, scheme);
+    jx_scheme_unref(scheme);
+    assert_int_equal(jx_assessment_evaluate(a), JX_OK);
+    assert_int_equal(a->results[0].class_index, 0);
+    assert_ptr_equal(jx_assessment_scheme(a), scheme);
+    jx_assessment_unref(a);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(source_forms),
         cmocka_unit_test(single_indicators),
+        cmocka_unit_test(shared_indicator),
+        cmocka_unit_test(other_scheme),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

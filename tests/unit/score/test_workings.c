@@ -13,25 +13,24 @@ enum { NONE = INT32_MIN };
 
 static const struct {
     const char *what, *category, *target, *actual;
-    int32_t points;
-    const char *claimed, *applies;
+    const char *points, *claimed, *applies;
     int32_t class_index, figures[5]; /* target, high, actual, weight, counted */
 } cases[] = {
-    {"a rate", "output.quality", "≥80%", "60%", 10, "9", "higher", 0, {80000, NONE, 60000, 10000, 7500}},
+    {"a rate", "output.quality", "≥80%", "60%", "10", "9", "higher", 0, {80000, NONE, 60000, 10000, 7500}},
     {"money in one unit, 元",
      "output.cost",
      "2万元",
      "25000元",
-     10,
+     "10",
      NULL,
      "lower",
      0,
      {20000000, NONE, 25000000, 10000, 8000}},
-    {"a range", "output.quantity", "15-20个", "25个", 10, NULL, "range", 0, {15000, 20000, 25000, 10000, 8000}},
-    {"a judgement", "benefit.social", "提升", "提升", 10, "9", "qualitative", 1, {NONE, NONE, NONE, 10000, 9000}},
-    {"a claim carried", "output.quality", "≥80%", "已完成", 10, "9", NULL, 0, {NONE, NONE, NONE, 10000, 9000}},
-    {"not applicable", "output.quality", "≥80%", "不适用", 10, "9", NULL, 0, {NONE, NONE, NONE, NONE, NONE}},
-    {"no class", "process.other", "≥80%", "80%", 10, "9", "higher", -1, {80000, NONE, 80000, 10000, 10000}},
+    {"a range", "output.quantity", "15-20个", "25个", "10", NULL, "range", 0, {15000, 20000, 25000, 10000, 8000}},
+    {"a judgement", "benefit.social", "提升", "提升", "10", "9", "qualitative", 1, {NONE, NONE, NONE, 10000, 9000}},
+    {"a claim carried", "output.quality", "≥80%", "已完成", "10", "9", NULL, 0, {NONE, NONE, NONE, 10000, 9000}},
+    {"not applicable", "output.quality", "≥80%", "不适用", "10", "9", NULL, 0, {NONE, NONE, NONE, NONE, NONE}},
+    {"no class", "process.other", "≥80%", "80%", "10", "9", "higher", -1, {80000, NONE, 80000, 10000, 10000}},
 };
 
 static jx_decimal thousandths(int32_t figure) {
@@ -45,8 +44,8 @@ static void tells_what_a_score_is_made_of(void **state) {
         char path[32];
         print_message("%s\n", cases[i].what);
         assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-        assert_int_equal(jx_assessment_add(a, cases[i].category, "x", cases[i].target, cases[i].actual,
-                                           jx_points(cases[i].points), cases[i].claimed),
+        assert_int_equal(jx_assessment_add(a, cases[i].category, "x", cases[i].target, cases[i].actual, cases[i].points,
+                                           cases[i].claimed),
                          JX_OK);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
         for (int32_t f = JX_WORKING_TARGET; f <= JX_WORKING_COUNTED; f++)
@@ -70,8 +69,8 @@ static void execution_has_weight_and_counted(void **state) {
     assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "10", "10", "5"), JX_OK);
     assert_int_equal(jx_assessment_working(a, JX_ITEM_EXECUTION, JX_WORKING_WEIGHT), JX_NONE);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
-    assert_int_equal(jx_assessment_working(a, JX_ITEM_EXECUTION, JX_WORKING_WEIGHT), jx_points(10));
-    assert_int_equal(jx_assessment_working(a, JX_ITEM_EXECUTION, JX_WORKING_COUNTED), jx_points(5));
+    assert_int_equal(jx_assessment_working(a, JX_ITEM_EXECUTION, JX_WORKING_WEIGHT), jxi_points(10));
+    assert_int_equal(jx_assessment_working(a, JX_ITEM_EXECUTION, JX_WORKING_COUNTED), jxi_points(5));
     assert_int_equal(jx_assessment_working(a, JX_ITEM_EXECUTION, JX_WORKING_TARGET), JX_NONE);
     assert_int_equal(jx_assessment_rule(a, JX_ITEM_EXECUTION), -1);
     jx_assessment_unref(a);
@@ -81,7 +80,7 @@ static void there_is_nothing_where_nothing_is(void **state) {
     (void)state;
     jx_assessment *a = NULL;
     assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_add(a, "output", "x", "≥1", "1", jx_points(1), NULL), JX_OK);
+    assert_int_equal(jx_assessment_add(a, "output", "x", "≥1", "1", "1", NULL), JX_OK);
     assert_int_equal(jx_assessment_working(a, 0, JX_WORKING_TARGET), JX_NONE);
     assert_int_equal(jx_assessment_rule(a, 0), -1);
     assert_int_equal(jx_assessment_class(a, 0), -1);

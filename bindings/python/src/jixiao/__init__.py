@@ -16,7 +16,8 @@ from ._base import (
     StateError,
 )
 from ._documents import Document, Reader, read, read_scheme
-from ._enums import Comparison, Grade, Method, NoteKind, Severity, ValueKind
+from ._enums import Basis, Comparison, Figures, Grade, Method, NoteKind, Severity, State, ValueKind
 from ._model import Assessment, Execution, Finding, Funds, Indicator, Note, Project, Scored, Value
 from ._portfolio import Portfolio, Row
+from ._reading import Column, NotUnderstood, Read
 from ._scheme import Scheme, schemes

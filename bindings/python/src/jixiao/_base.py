@@ -95,15 +95,11 @@ def to_decimal(value: int) -> Optional[decimal.Decimal]:
     return whole if exact == whole else decimal.Decimal(str(exact).rstrip("0"))
 
 
-def from_decimal(value: Optional[Number]) -> int:
-    """A figure for the library. A float is refused: it is not the number that was written."""
-    if value is None:
-        return c.JX_NONE
+def written(value: Optional[Number]) -> Optional[bytes]:
+    """A figure for the library, as text: a str goes in as it was written. A float is refused: it is not the number that was written."""
     if isinstance(value, float):
-        raise TypeError("give a figure as Decimal, int or str, not as float")
-    out = ctypes.c_int64()
-    check(core.jx_decimal_parse(format(decimal.Decimal(value), "f").encode(), ctypes.byref(out)), lambda: repr(value))
-    return out.value
+        raise TypeError(f'give a figure as str, Decimal or int, not as float: "{value!r}" or Decimal("{value!r}")')
+    return None if value is None else encode(value if isinstance(value, str) else format(decimal.Decimal(value), "f"))
 
 
 class Handle:

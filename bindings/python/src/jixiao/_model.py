@@ -8,19 +8,13 @@ from decimal import Decimal
 from typing import Optional, Union
 
 from . import _prototypes as c
-from ._base import Handle, Number, check, decode, encode, from_decimal, new, to_decimal
-from ._enums import Comparison, Grade, Method, NoteKind, Severity, ValueKind
+from ._base import Handle, Number, check, decode, encode, new, to_decimal, written
+from ._enums import Basis, Comparison, Figures, Grade, Method, NoteKind, Severity, ValueKind
 from ._library import core
+from ._reading import Column, NotUnderstood, Read, columns_of, not_understood_of, state_of, states_of
 from ._scheme import Scheme
 
 Figure = Optional[Decimal]
-
-
-def _written(value: Optional[Number]) -> Optional[bytes]:
-    """A figure as text, for calls that keep how it was written."""
-    if isinstance(value, float):
-        raise TypeError("give a figure as Decimal, int or str, not as float")
-    return None if value is None else encode(value if isinstance(value, str) else format(Decimal(value), "f"))
 
 
 class Value:
@@ -94,7 +88,7 @@ class Funds:
         for stage, amount in enumerate((initial, full_year, executed)):
             if amount is not None:
                 status = core.jx_project_set_amount(
-                    self._project.pointer, self._source, stage, _written(amount), encode(heading)
+                    self._project.pointer, self._source, stage, written(amount), encode(heading)
                 )
                 check(status, lambda: f"{amount!r} is no amount")
 
@@ -173,8 +167,8 @@ class Indicator(Handle):
         super().__init__(new(core.jx_indicator_new, encode(category), encode(name)))
         check(core.jx_indicator_set_target(self.pointer, encode(target)), lambda: f"target {target!r}")
         check(core.jx_indicator_set_actual(self.pointer, encode(actual)), lambda: f"actual {actual!r}")
-        check(core.jx_indicator_set_weight(self.pointer, from_decimal(weight)), lambda: f"weight {weight!r}")
-        check(core.jx_indicator_set_claimed(self.pointer, _written(claimed)), lambda: f"claimed {claimed!r}")
+        check(core.jx_indicator_set_weight(self.pointer, written(weight)), lambda: f"weight {weight!r}")
+        check(core.jx_indicator_set_claimed(self.pointer, written(claimed)), lambda: f"claimed {claimed!r}")
         check(core.jx_indicator_set_reason(self.pointer, encode(reason)))
 
     @property
@@ -391,7 +385,7 @@ class Assessment(Handle):
         """Sets what the form says of itself, so that the audit can compare."""
         for number, figure in enumerate((execution_weight, execution_rate, execution_score, weight, total)):
             if figure is not None:
-                check(core.jx_assessment_set_claim(self.pointer, number, _written(figure)), self._detail)
+                check(core.jx_assessment_set_claim(self.pointer, number, written(figure)), self._detail)
         if grade is not None:
             check(core.jx_assessment_set_claimed_grade(self.pointer, encode(grade)), self._detail)
         self._stale = True
@@ -425,8 +419,27 @@ class Assessment(Handle):
 
     @property
     def complete(self) -> bool:
-        """Whether the whole form was there."""
+        """Whether the whole form was there and everything that counts was read; otherwise there is no score."""
         return bool(core.jx_assessment_complete(self.pointer))
+
+    @property
+    def states(self) -> dict[tuple[Figures, Optional[int]], Read]:
+        """The state of every figure that the form asks for, by figure and row (None: of the whole form)."""
+        return states_of(self.pointer)
+
+    def state(self, figure: Figures, row: int = 0) -> Read:
+        """The state of one figure, of an indicator by its row."""
+        return state_of(self.pointer, figure, row)
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns, and the rows of the money block, that the form was read from."""
+        return columns_of(self.pointer)
+
+    @property
+    def not_understood(self) -> list[NotUnderstood]:
+        """Headings over filled cells, and texts, that were not understood."""
+        return not_understood_of(self.pointer)
 
     @property
     def indicators(self) -> list[Scored]:
@@ -467,9 +480,24 @@ class Assessment(Handle):
         return self._total(c.JX_TOTAL_RECOMPUTED)
 
     @property
-    def total(self) -> Figure:
-        """The normalised total, which the grade is taken from."""
+    def normalised(self) -> Figure:
+        """Every class scaled to the scheme's weight."""
         return self._total(c.JX_TOTAL_NORMALISED)
+
+    @property
+    def score(self) -> Figure:
+        """The score, which the grade is taken from; None when something that counts was not read."""
+        return self._total(c.JX_TOTAL_SCORE)
+
+    @property
+    def total(self) -> Figure:
+        """The same as `score`."""
+        return self.score
+
+    @property
+    def basis(self) -> Basis:
+        """How the score came about."""
+        return Basis(core.jx_assessment_score_basis(self._evaluated()))
 
     @property
     def grade(self) -> Grade:
@@ -504,8 +532,8 @@ class Assessment(Handle):
         return found
 
     def explain(self, language: str = "zh") -> str:
-        """Every score, the total and the grade, a line each."""
-        items = [c.JX_ITEM_EXECUTION, *range(len(self)), c.JX_ITEM_TOTAL, c.JX_ITEM_GRADE]
+        """Every score, the total, how the score came about and the grade, a line each."""
+        items = [c.JX_ITEM_EXECUTION, *range(len(self)), c.JX_ITEM_TOTAL, c.JX_ITEM_SCORE, c.JX_ITEM_GRADE]
         return "\n".join(self._explain(item, language) for item in items)
 
     def __repr__(self) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from . import _prototypes as c
-from ._base import Handle, Number, check, decode, encode, from_decimal, new, to_decimal
+from ._base import Handle, Number, check, decode, encode, new, to_decimal, written
 from ._enums import Grade, Severity
 from ._library import core
 from ._model import Assessment, Figure, Finding
@@ -59,12 +59,12 @@ class Portfolio(Handle):
             self.pointer,
             encode(unit),
             encode(name),
-            from_decimal(funds),
-            from_decimal(score),
+            written(funds),
+            written(score),
             int(grade),
             encode(place),
         )
-        check(status, lambda: name)
+        check(status, lambda: f"{name}: funds {funds!r}, score {score!r}")
         self._stale = True
 
     def _audited(self) -> int:
@@ -140,6 +140,12 @@ class Portfolio(Handle):
         return {grade: core.jx_portfolio_grade_count(p, int(grade)) for grade in Grade}
 
     @property
+    def left_out(self) -> int:
+        """How many assessments have no score and are in no mean: not read whole, or nothing to add up."""
+        p = self._audited()
+        return int(core.jx_portfolio_left_out(p, 0) + core.jx_portfolio_left_out(p, 1))
+
+    @property
     def severities(self) -> dict[Severity, int]:
         """How many findings of each severity there are."""
         p = self._audited()
@@ -169,6 +175,8 @@ def _line(assessment: Assessment) -> dict[str, object]:
         "claimed": assessment.claimed,
         "recomputed": assessment.recomputed,
         "total": assessment.total,
+        "basis": assessment.basis.code,
+        "complete": assessment.complete,
         "grade": assessment.grade.code,
         "errors": sum(f.severity == Severity.ERROR for f in findings),
         "warnings": sum(f.severity == Severity.WARNING for f in findings),

@@ -8,7 +8,6 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_version_number": (ctypes.c_int32, []),
     "jx_status_text": (ctypes.c_char_p, [ctypes.c_int32, ctypes.c_char_p]),
     "jx_decimal_none": (ctypes.c_int64, []),
-    "jx_points": (ctypes.c_int64, [ctypes.c_int64]),
     "jx_decimal_parse": (ctypes.c_int32, [ctypes.c_char_p, ctypes.POINTER(ctypes.c_int64)]),
     "jx_decimal_format": (ctypes.c_int32, [ctypes.c_int64, ctypes.c_int32, ctypes.c_char_p, ctypes.c_size_t]),
     "jx_decimal_round": (ctypes.c_int32, [ctypes.c_int64, ctypes.c_int32, ctypes.POINTER(ctypes.c_int64)]),
@@ -33,7 +32,8 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_project_unref": (None, [ctypes.c_void_p]),
     "jx_project_set_text": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p]),
     "jx_project_text": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int32]),
-    "jx_project_set_funds": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64]),
+    "jx_project_set_funds": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p]),
+    "jx_project_set_funds_decimal": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64]),
     "jx_project_set_amount": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_char_p, ctypes.c_char_p]),
     "jx_project_funds": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32]),
     "jx_project_amount_text": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32]),
@@ -44,7 +44,8 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_indicator_unref": (None, [ctypes.c_void_p]),
     "jx_indicator_set_target": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
     "jx_indicator_set_actual": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
-    "jx_indicator_set_weight": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int64]),
+    "jx_indicator_set_weight": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
+    "jx_indicator_set_weight_decimal": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int64]),
     "jx_indicator_set_claimed": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
     "jx_indicator_set_reason": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
     "jx_indicator_set_place": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
@@ -82,13 +83,16 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_scheme_field_type": (ctypes.c_int32, [ctypes.c_char_p]),
     "jx_scheme_field_doc": (ctypes.c_char_p, [ctypes.c_char_p, ctypes.c_char_p]),
     "jx_scheme_field_choice": (ctypes.c_char_p, [ctypes.c_char_p, ctypes.c_int32]),
-    "jx_scheme_band_name": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int64, ctypes.c_char_p]),
+    "jx_scheme_band_name": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p]),
+    "jx_scheme_band_name_decimal": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int64, ctypes.c_char_p]),
     "jx_scheme_describe": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_size_t)]),
-    "jx_scheme_monitor": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_int64, ctypes.c_int64, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_int32)]),
+    "jx_scheme_monitor": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_int32)]),
+    "jx_scheme_monitor_decimal": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_int64, ctypes.c_int64, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_int32)]),
     "jx_grade_name": (ctypes.c_char_p, [ctypes.c_int32, ctypes.c_char_p]),
     "jx_item_execution": (ctypes.c_int32, []),
     "jx_item_total": (ctypes.c_int32, []),
     "jx_item_grade": (ctypes.c_int32, []),
+    "jx_item_score": (ctypes.c_int32, []),
     "jx_assessment_new": (ctypes.c_int32, [ctypes.c_char_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_assessment_new_in": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p)]),
     "jx_assessment_ref": (ctypes.c_void_p, [ctypes.c_void_p]),
@@ -101,7 +105,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_assessment_set_project": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_assessment_set_text": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p]),
     "jx_assessment_set_funds": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p]),
-    "jx_assessment_add": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_char_p]),
+    "jx_assessment_add": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p]),
     "jx_assessment_add_indicator": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
     "jx_assessment_count": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_indicator": (ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_int32]),
@@ -114,7 +118,8 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_assessment_set_claimed_grade": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p]),
     "jx_assessment_claimed_grade": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_grade_asked": (ctypes.c_int32, [ctypes.c_void_p]),
-    "jx_assessment_set_class_points": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64]),
+    "jx_assessment_set_class_points": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p]),
+    "jx_assessment_set_class_points_decimal": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64]),
     "jx_assessment_class_points": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_int64)]),
     "jx_assessment_set_complete": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_complete": (ctypes.c_int32, [ctypes.c_void_p]),
@@ -126,6 +131,16 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_assessment_place": (ctypes.c_char_p, [ctypes.c_void_p]),
     "jx_assessment_set_item_place": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p]),
     "jx_assessment_item_place": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_assessment_state": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.POINTER(ctypes.c_int32)]),
+    "jx_assessment_set_state": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_int32, ctypes.c_int32]),
+    "jx_assessment_state_count": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_assessment_cut_off": (ctypes.c_int32, [ctypes.c_void_p]),
+    "jx_assessment_column_count": (ctypes.c_int32, [ctypes.c_void_p]),
+    "jx_assessment_column": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.POINTER(ctypes.c_int32), ctypes.POINTER(ctypes.c_int32), ctypes.POINTER(ctypes.c_int32), ctypes.POINTER(ctypes.c_int32), ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p)]),
+    "jx_assessment_add_column": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int32, ctypes.c_int32, ctypes.c_int32, ctypes.c_char_p, ctypes.c_char_p]),
+    "jx_assessment_not_understood_count": (ctypes.c_int32, [ctypes.c_void_p]),
+    "jx_assessment_not_understood": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_int32)]),
+    "jx_assessment_add_not_understood": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int32]),
     "jx_assessment_evaluate": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_execution_rate": (ctypes.c_int64, [ctypes.c_void_p]),
     "jx_assessment_execution_weight": (ctypes.c_int64, [ctypes.c_void_p]),
@@ -136,6 +151,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_assessment_class": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_explain": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
     "jx_assessment_total": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_assessment_score_basis": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_assessment_total_text": (ctypes.c_char_p, [ctypes.c_void_p]),
     "jx_assessment_class_score": (ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_assessment_grade_text": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_char_p]),
@@ -158,9 +174,12 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_portfolio_unref": (None, [ctypes.c_void_p]),
     "jx_portfolio_begin_document": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_portfolio_add": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_void_p]),
-    "jx_portfolio_add_row": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_int64, ctypes.c_int32, ctypes.c_char_p]),
-    "jx_portfolio_set_claimed_total": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int64, ctypes.c_char_p]),
-    "jx_portfolio_add_statement": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64, ctypes.c_char_p]),
+    "jx_portfolio_add_row": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int32, ctypes.c_char_p]),
+    "jx_portfolio_add_row_decimal": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int64, ctypes.c_int64, ctypes.c_int32, ctypes.c_char_p]),
+    "jx_portfolio_set_claimed_total": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p]),
+    "jx_portfolio_set_claimed_total_decimal": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int64, ctypes.c_char_p]),
+    "jx_portfolio_add_statement": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_char_p, ctypes.c_char_p]),
+    "jx_portfolio_add_statement_decimal": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64, ctypes.c_char_p]),
     "jx_portfolio_count": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_portfolio_assessment": (ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_portfolio_audit": (ctypes.c_int32, [ctypes.c_void_p]),
@@ -187,6 +206,7 @@ JIXIAO: dict[str, tuple[Any, list[Any]]] = {
     "jx_portfolio_mean": (ctypes.c_int64, [ctypes.c_void_p]),
     "jx_portfolio_weighted_mean": (ctypes.c_int64, [ctypes.c_void_p]),
     "jx_portfolio_grade_count": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
+    "jx_portfolio_left_out": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_portfolio_severity_count": (ctypes.c_int32, [ctypes.c_void_p, ctypes.c_int32]),
     "jx_portfolio_unit_count": (ctypes.c_int32, [ctypes.c_void_p]),
     "jx_portfolio_unit_name": (ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_int32]),
@@ -309,6 +329,9 @@ JX_ENUM_WATCH = 20
 JX_ENUM_HOLDS = 21
 JX_ENUM_ROW = 22
 JX_ENUM_WORKING = 23
+JX_ENUM_FIGURE = 24
+JX_ENUM_STATE = 25
+JX_ENUM_BASIS = 26
 JX_VALUE_NONE = 0
 JX_VALUE_TEXT = 1
 JX_VALUE_NUMBER = 2
@@ -374,10 +397,46 @@ JX_NOTE_PLACEHOLDER = 1
 JX_NOTE_UNREAD = 2
 JX_NOTE_INFERRED = 3
 JX_NOTE_LEFT_OUT = 4
+JX_STATE_NOT_ASKED = 0
+JX_STATE_READ = 1
+JX_STATE_BLANK = 2
+JX_STATE_UNREAD = 3
+JX_FIGURE_NAME = 1
+JX_FIGURE_DEPARTMENT = 2
+JX_FIGURE_UNIT = 3
+JX_FIGURE_YEAR = 4
+JX_FIGURE_EXECUTION_WEIGHT = 5
+JX_FIGURE_EXECUTION_RATE = 6
+JX_FIGURE_EXECUTION_SCORE = 7
+JX_FIGURE_TOTAL_WEIGHT = 8
+JX_FIGURE_TOTAL = 9
+JX_FIGURE_GRADE = 10
+JX_FIGURE_TARGET = 11
+JX_FIGURE_ACTUAL = 12
+JX_FIGURE_WEIGHT = 13
+JX_FIGURE_SCORE = 14
+JX_FIGURE_REASON = 15
+JX_FIGURE_FUNDS = 20
+JX_FIGURE_FUNDS_FULL_YEAR = 21
+JX_FIGURE_FUNDS_EXECUTED = 22
+JX_FIGURE_FISCAL = 30
+JX_FIGURE_FISCAL_FULL_YEAR = 31
+JX_FIGURE_FISCAL_EXECUTED = 32
+JX_FIGURE_CARRYOVER = 40
+JX_FIGURE_CARRYOVER_FULL_YEAR = 41
+JX_FIGURE_CARRYOVER_EXECUTED = 42
+JX_FIGURE_OTHER = 50
+JX_FIGURE_OTHER_FULL_YEAR = 51
+JX_FIGURE_OTHER_EXECUTED = 52
 JX_TOTAL_WEIGHT = 0
 JX_TOTAL_CLAIMED = 1
 JX_TOTAL_RECOMPUTED = 2
 JX_TOTAL_NORMALISED = 3
+JX_TOTAL_SCORE = 4
+JX_BASIS_NONE = 0
+JX_BASIS_RECOMPUTED = 1
+JX_BASIS_SCALED = 2
+JX_BASIS_CARRIED = 3
 JX_WORKING_TARGET = 0
 JX_WORKING_HIGH = 1
 JX_WORKING_ACTUAL = 2
@@ -397,6 +456,7 @@ JX_NONE = -9223372036854775808
 JX_ITEM_EXECUTION = -1
 JX_ITEM_TOTAL = -2
 JX_ITEM_GRADE = -3
+JX_ITEM_SCORE = -4
 JX_FORMAT_TEXT = 1
 JX_FORMAT_CSV = 2
 JX_FORMAT_JSON = 3

@@ -103,7 +103,7 @@ static const form short_goal_b = {"乙项目采购", "完成采购任务", {{"�
 static void add_lines(jx_assessment *a, const form *f) {
     for (int i = 0; i < LINES && f->lines[i].name; i++)
         assert_int_equal(jx_assessment_add(a, "output.quality", f->lines[i].name, f->lines[i].target,
-                                           f->lines[i].actual, jx_points(10), "10"),
+                                           f->lines[i].actual, "10", "10"),
                          JX_OK);
 }
 

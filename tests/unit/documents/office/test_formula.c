@@ -33,8 +33,7 @@ static jx_assessment *assess(size_t i) {
     jx_assessment *a = NULL;
     assert_int_equal(jx_assessment_new(cases[i].scheme, &a), JX_OK);
     assert_int_equal(
-        jx_assessment_add(a, cases[i].category, "x", cases[i].target, cases[i].actual, jx_points(10), cases[i].claimed),
-        JX_OK);
+        jx_assessment_add(a, cases[i].category, "x", cases[i].target, cases[i].actual, "10", cases[i].claimed), JX_OK);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     return a;
 }

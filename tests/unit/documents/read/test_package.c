@@ -14,7 +14,7 @@ static void keeps_limits(void **state) {
         int32_t limit;
         int64_t value;
         const char *cause;
-    } cases[] = {{JX_LIMIT_RATIO, 200, "more than 200 bytes unpacked from one packed byte"},
+    } cases[] = {{JX_LIMIT_RATIO, 200, "more than 200 bytes unpacked per packed byte"},
                  {JX_LIMIT_UNPACKED, 1 << 20, "bytes unpacked from the archive"},
                  {JX_LIMIT_ENTRIES, 1, "more than 1 entries in the archive"}};
     char *blank = malloc(LARGE);
@@ -32,8 +32,8 @@ static void keeps_limits(void **state) {
 static void tells_what_is_no_document(void **state) {
     (void)state;
     const entry other[] = {{"readme", "x", 0}}, outside[] = {{"../word/document.xml", "<a/>", 0}};
-    assert_reads(other, 1, NULL, "an archive that is no Word or Excel document");
-    assert_reads(outside, 1, NULL, "an archive that is no Word or Excel document");
+    assert_reads(other, 1, NULL, "an archive, but not a Word or Excel document");
+    assert_reads(outside, 1, NULL, "an archive, but not a Word or Excel document");
 }
 
 /* Cut off anywhere, it is an error with a cause, and nothing is left. */

@@ -72,7 +72,7 @@ static void knows_what_all_forms_share(void **state) {
     assert_null(jxi_common_text(portfolio, JX_PROJECT_DEPARTMENT));
     assert_null(jxi_common_text(NULL, JX_PROJECT_YEAR));
     assert_string_equal(jxi_project_name(second), "平台建设");
-    assert_true(jxi_computed_total(second) == jx_assessment_total(second, JX_TOTAL_NORMALISED));
+    assert_true(jxi_computed_total(second) == jx_assessment_total(second, JX_TOTAL_SCORE));
     assert_true(jxi_computed_total(NULL) == JX_NONE);
     assert_int_equal(jx_assessment_set_text(second, JX_PROJECT_NAME, "  "), JX_OK);
     assert_null(jxi_project_name(second));

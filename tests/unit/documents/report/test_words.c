@@ -6,7 +6,8 @@
 static void has_both_languages(void **state) {
     (void)state;
     for (int32_t i = 0; i < JXI_WORD_COUNT; i++) {
-        const char *chinese = jxi_say(false, (jxi_word)i), *english = jxi_say(true, (jxi_word)i);
+        const char *chinese = jxi_report_say(false, (jxi_report_word)i),
+                   *english = jxi_report_say(true, (jxi_report_word)i);
         assert_true(chinese[0] && english[0]);
         assert_string_not_equal(chinese, english);
         bool beyond_ascii = false;
@@ -14,8 +15,8 @@ static void has_both_languages(void **state) {
         assert_true(beyond_ascii);
         assert_true(jxi_utf8_valid(chinese, strlen(chinese)) && jxi_utf8_valid(english, strlen(english)));
     }
-    assert_string_equal(jxi_say(true, JXI_WORD_ERRORS), "errors");
-    assert_string_equal(jxi_say(false, JXI_WORD_ERRORS), "错误");
+    assert_string_equal(jxi_report_say(true, JXI_WORD_ERRORS), "errors");
+    assert_string_equal(jxi_report_say(false, JXI_WORD_ERRORS), "错误");
 }
 
 int main(void) {

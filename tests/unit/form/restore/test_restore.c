@@ -68,12 +68,17 @@ static const char *const expected =
     "|产出指标(60分)|数量指标|更换水泵|≥12台|12台|30|30\n|||疏通管道|≥800米|780米|30|29.25\n"
     "|效益指标(30分)|社会效益指标|内涝次数|≤2次|1次|30|30\n|总分|||||100|96.75\n";
 
-static void join_cells(char *text, const char *separator) {
+/* With another target and actual of the first indicator. */
+static void join_cells_with(char *text, const char *separator, const char *target, const char *actual) {
     text[0] = '\0';
     for (size_t i = 0; i < sizeof cells / sizeof cells[0]; i++) {
         if (i) tell(text, separator);
-        tell(text, cells[i]);
+        tell(text, strcmp(cells[i], "≥12台") == 0 ? target : strcmp(cells[i], "12台") == 0 ? actual : cells[i]);
     }
+}
+
+static void join_cells(char *text, const char *separator) {
+    join_cells_with(text, separator, "≥12台", "12台");
 }
 
 static void flattenings(void **state) {
@@ -98,6 +103,54 @@ static void run_on(void **state) {
     assert_non_null(strstr(told, "|更换水泵|≥12台|12台|30|30\n"));
     assert_non_null(strstr(told, "|疏通管道|≥800米|780米|30|29.25\n"));
     assert_non_null(strstr(told, "|总分|||||100|96.75\n"));
+}
+
+/* One vocabulary: a value says the same in the cell of a table and in flattened text, where it must also be cut as one
+ * cell. */
+static void values_read_alike(void **state) {
+    static const struct {
+        const char *text;
+        int32_t comparison, number;
+        const char *unit, *actual;
+    } cases[] = {
+        {"⩾95%", JX_COMPARE_AT_LEAST, 95, "%", "96%"},
+        {"≮95%", JX_COMPARE_AT_LEAST, 95, "%", "96%"},
+        {"≯95%", JX_COMPARE_AT_MOST, 95, "%", "94%"},
+        {"﹥95%", JX_COMPARE_MORE, 95, "%", "96%"},
+        {">=95%", JX_COMPARE_AT_LEAST, 95, "%", "96%"},
+        {"不得低于3次", JX_COMPARE_AT_LEAST, 3, "次", "4次"},
+        {"不得大于3次", JX_COMPARE_AT_MOST, 3, "次", "2次"},
+        {"未低于95%", JX_COMPARE_AT_LEAST, 95, "%", "96%"},
+        {"未超过95%", JX_COMPARE_AT_MOST, 95, "%", "94%"},
+        {"大于或等于95%", JX_COMPARE_AT_LEAST, 95, "%", "96%"},
+        {"少于等于95%", JX_COMPARE_AT_MOST, 95, "%", "94%"},
+        {"低于95%", JX_COMPARE_LESS, 95, "%", "94%"},
+        {"最少3次", JX_COMPARE_AT_LEAST, 3, "次", "4次"},
+        {"至多3次", JX_COMPARE_AT_MOST, 3, "次", "2次"},
+        {"控制在5天以内", JX_COMPARE_AT_MOST, 5, "天", "4天"},
+        {"≥30分贝", JX_COMPARE_AT_LEAST, 30, "分贝", "31分贝"},
+        {"≥30个课题", JX_COMPARE_AT_LEAST, 30, "个课题", "31个课题"},
+        {"≥30万株", JX_COMPARE_AT_LEAST, 30, "万株", "31万株"},
+        {"≥30根", JX_COMPARE_AT_LEAST, 30, "根", "31根"},
+        {"≥30亩次", JX_COMPARE_AT_LEAST, 30, "亩次", "31亩次"},
+    };
+    static const char *const separators[] = {" ", "\n", ""};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jx_value *value = NULL;
+        assert_int_equal(jx_value_new(cases[i].text, &value), JX_OK);
+        if (jx_value_kind(value) != JX_VALUE_NUMBER || jx_value_comparison(value) != cases[i].comparison ||
+            jx_value_number(value) != jxi_points(cases[i].number) || strcmp(jx_value_unit(value), cases[i].unit) != 0)
+            fail_msg("%s in a cell", cases[i].text);
+        jx_value_unref(value);
+        for (size_t k = 0; k < sizeof separators / sizeof separators[0]; k++) {
+            char text[TOLD_SIZE], told[TOLD_SIZE], line[200];
+            join_cells_with(text, separators[k], cases[i].text, cases[i].actual);
+            snprintf(line, sizeof line, "|更换水泵|%s|%s|30|30\n", cases[i].text, cases[i].actual);
+            if (!strstr(restored(text, told), line))
+                fail_msg("%s parted by \"%s\":\n%s", cases[i].text, separators[k], told);
+        }
+    }
 }
 
 static void looks(void **state) {
@@ -195,8 +248,9 @@ static void nonsense(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(flattenings),    cmocka_unit_test(run_on),
-                                       cmocka_unit_test(looks),          cmocka_unit_test(refusals),
-                                       cmocka_unit_test(lack_of_memory), cmocka_unit_test(nonsense)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(flattenings),       cmocka_unit_test(run_on),
+                                       cmocka_unit_test(values_read_alike), cmocka_unit_test(looks),
+                                       cmocka_unit_test(refusals),          cmocka_unit_test(lack_of_memory),
+                                       cmocka_unit_test(nonsense)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

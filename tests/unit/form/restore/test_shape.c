@@ -73,9 +73,11 @@ static void details(void **state) {
 
 static void lengths(void **state) {
     (void)state;
+    int32_t comparison;
     assert_int_equal(jxi_measure_length("元/人、天10", strlen("元/人、天10")), strlen("元/人、天"));
     assert_int_equal(jxi_measure_length("很好", strlen("很好")), 0);
-    assert_int_equal(jxi_sign_length(">=3", 3), 2);
+    assert_int_equal(jxi_sign_length(">=3", 3, &comparison), 2);
+    assert_int_equal(comparison, JX_COMPARE_AT_LEAST);
     assert_int_equal(jxi_phrase_length("效果明显10", strlen("效果明显10")), strlen("效果明显"));
 }
 

@@ -18,7 +18,9 @@ static void combinations(void **state) {
         {"执行率得分", JXI_LABEL_SCORE},
         {"得分率", JXI_LABEL_IGNORED},
         {"执行率权重", JXI_LABEL_WEIGHT},
-        {"预算调整数", JXI_LABEL_FULL_YEAR}, /* the list of spellings has it so */
+        {"预算调整数", JXI_LABEL_FUNDS_EXTRA},
+        {"调整预算数", JXI_LABEL_FULL_YEAR},
+        {"追加预算数", JXI_LABEL_FUNDS_EXTRA},
         {"年中调整金额②", JXI_LABEL_FUNDS_EXTRA},
         {"调整后的预算总数", JXI_LABEL_TOTAL_FUNDS},
         /* when × what × kind */
