@@ -396,6 +396,8 @@ static jx_status add_bit(jxi_bits *bits, jxi_bit bit) {
 }
 
 static jx_status collect_bits(const cutter *c, jxi_bits *bits) {
+    enum { FEWEST = 2 };
+    size_t empty = 0, close = 0;
     jx_status status = JX_OK;
     bool line = false; /* labels that start a line, and nothing else, stand before this bit */
     for (size_t at = c->from, end; at < c->to && status == JX_OK; at = end) {
@@ -413,20 +415,12 @@ static jx_status collect_bits(const cutter *c, jxi_bits *bits) {
                        .weak = here->weak,
                        .category = here->category};
         line = bit.line && bit.label != JXI_LABEL_NONE;
+        close += at > c->from && bit.blanks == 0;
+        empty += at > c->from && bit.blanks > 0 && bit.blanks != JXI_BLANKS_UNKNOWN;
         status = add_bit(bits, bit);
     }
+    bits->blanks = empty >= FEWEST && close >= empty; /* some cells are empty, most stand right behind one another */
     return status;
-}
-
-/* Whether cells that were left empty can be seen: some are, and most cells stand right behind one another. */
-static bool shows_blanks(const jxi_bits *bits) {
-    enum { FEWEST = 2 };
-    size_t empty = 0, close = 0;
-    for (size_t i = 1; i < bits->count; i++) {
-        empty += bits->items[i].blanks > 0 && bits->items[i].blanks != JXI_BLANKS_UNKNOWN;
-        close += bits->items[i].blanks == 0;
-    }
-    return empty >= FEWEST && close >= empty;
 }
 
 jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, int32_t of, jxi_bits *out) {
@@ -439,7 +433,6 @@ jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t deli
     if (!c.marks) return JX_ERROR_NO_MEMORY;
     find_cuts(&c);
     jx_status status = collect_bits(&c, &bits);
-    bits.blanks = shows_blanks(&bits);
     bits.blanks_after = to < stream->count ? jxi_stream_blanks(stream, to) : (uint8_t)JXI_BLANKS_UNKNOWN;
     jxi_release(allocator, c.marks, (to + 1) * sizeof *c.marks);
     if (status != JX_OK)

@@ -250,7 +250,8 @@ int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *m
     int32_t label = jxi_label_at(squeezed, length, &spelled), made;
     const char *text = squeezed;
     *match = spelled;
-    bool field = label >= JXI_LABEL_NAME && label <= JXI_LABEL_FIELD; /* what follows is its value: 主管部门|区水务局 */
+    bool field = label >= JXI_LABEL_NAME && label <= JXI_LABEL_FIELD &&
+                 label != JXI_LABEL_YEAR; /* what follows is its value: 主管部门|区水务局 */
     if (label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS || field || spelled.part) return label;
     jxi_label_match own = {.points = JX_NONE};
     if (label == JXI_LABEL_NONE) text = skip_among(squeezed, &own);
