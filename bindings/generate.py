@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Describes the ABI in one JSON file, read from the public headers, and makes the bindings' prototypes from it.
 
   generate.py            writes bindings/jixiao-abi.json and the prototypes of the Python binding

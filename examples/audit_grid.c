@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Audits a form from cells that are put into a grid by hand, as a database, a web page or a spreadsheet would deliver
  * them. */
 #include <jixiao/jixiao.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Scores the same figures by the national scheme and by one with weights of one's own, made from it. */
 #include <jixiao/jixiao.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Holds a summary table (汇总表) against the assessments it sums up. */
 #include <jixiao/jixiao.h>
 

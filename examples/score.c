@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Scores one project that is built by calls: what was spent, what was meant to be reached, what was reached. */
 #include <jixiao/jixiao.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What there is to choose from, at run time: versions, statuses, and every list with its codes and names. It stands
  * above the layers, because it names what each of them has. */
 #include <string.h>

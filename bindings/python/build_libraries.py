@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Puts the shared libraries into the wheel, so that its user needs no compiler.
 
 Takes them from JIXIAO_BUILD, a build directory of meson, or builds them from the C sources two folders up. The wheel

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # usage: make_wheel.sh FOLDER. Makes the wheel in FOLDER/dist, with all it needs inside, installs it where nothing else is, and
 # runs the tests there. JIXIAO_BUILD names a build directory to take the libraries from.
 set -eu

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A program of somebody else's, against the installed library. */
 #include <jixiao/jixiao.h>
 

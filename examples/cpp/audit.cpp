@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 // Scores a form, lists what does not hold in it, and shows what an exception says. In C++17, by jixiao.hpp.
 #include "jixiao.hpp"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 // jixiao for C++17 in one header to copy: handles that give themselves back, std::optional for what is absent,
 // exceptions for statuses. What is not wrapped is reached through get() and the C header.
 #ifndef JIXIAO_HPP

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The little of libpq that is needed, with trouble said in one place. */
 #include "finance.h"
 

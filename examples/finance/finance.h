@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Scores what a database holds: reads projects, lets the library score and audit them, and writes everything in one
  * transaction. */
 #ifndef FINANCE_H

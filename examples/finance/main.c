@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* score_projects RUN [SCHEME]: scores and audits every project of the database that libpq's environment names (PGHOST
  * …).
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From rows to a form. Codes in the database are those that the library lists, so nothing here knows any of them. */
 #include "finance.h"
 

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- Three made-up projects: one that is right, one that claims too much, one that spent nothing.
 INSERT INTO project (id, name, department, unit, year, goal, achieved) VALUES
     (1, '河道保洁服务', '水务局', '河道管理所', '2023', '主要河道水面全年整洁', '12 条河道全年保洁，巡查 365 次'),

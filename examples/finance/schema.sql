@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- What a finance bureau holds, and what is computed from it. Amounts are in 万元. Figures that a form claims are kept as they are
 -- written, because how precisely they are written decides whether they agree.
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From a form to rows: what was computed, why, and what does not hold. */
 #include "finance.h"
 

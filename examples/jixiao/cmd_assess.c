@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "program.h"
 
 /* Evaluates and audits; a form that cannot be is a problem. */

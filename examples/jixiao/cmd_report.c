@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reports for people, one file each: the kind of file is told by the ending of its name. */
 #include <errno.h>
 #include <string.h>

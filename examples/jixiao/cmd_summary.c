@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The summary table (汇总表) of all forms, what it comes to, and what does not hold across them. */
 #include <string.h>
 

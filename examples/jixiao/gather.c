@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reads the inputs, with several threads when asked to, and hands the outcomes on in the order of the inputs. */
 #include <pthread.h>
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* jixiao: reads, scores, grades and audits the self-assessment forms in files and folders. */
 #include <stdlib.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The program: what its files share. Everything about forms goes through jixiao.h and documents.h. */
 #ifndef PROGRAM_H
 #define PROGRAM_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the commands that read documents have in common. */
 #include <stdlib.h>
 #include <string.h>

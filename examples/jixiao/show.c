@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Forms and findings for people to read. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What was read of a form and what was not, and the count that closes every run. */
 #include "program.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Columns on a terminal: how wide text is, and padding. */
 #include <stdint.h>
 #include <string.h>

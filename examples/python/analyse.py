@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Looks at the self-assessments of a file or folder, step by step, and ends in a picture.
 
     python3 analyse.py FORMS PICTURE

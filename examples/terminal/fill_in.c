@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The screens that take something in. Each asks the library for what there is to fill in. */
 #include "terminal.h"
 

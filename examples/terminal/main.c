@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* terminal [zh|en] [SCHEME]: fill in a self-assessment, see what it is worth and what does not hold.
  *
  * From a terminal it prompts; from a file or a pipe it takes the same answers line by line, so that it can be tried by

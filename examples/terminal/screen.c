@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Speaking with whoever sits there: prompts, lists to choose from, trouble. */
 #include "terminal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The screens that show something: the form, its scores with their explanations, what does not hold, and help. */
 #include "terminal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A front end for a terminal. It knows no category, field, fund, method or finding by name: it asks the library for
  * them. */
 #ifndef TERMINAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /** @file
  * Versions, statuses, exact decimals, lists and memory: what all the other headers are written in.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /** @file
  * jixiao-documents: reads self-assessment forms from files, and writes what was found. It builds on jixiao.h, and
  * everything said there about calls holds here too.

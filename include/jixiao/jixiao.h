@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /** @file
  * jixiao (绩效): reads, scores, grades and audits budget-performance self-assessments (预算绩效自评).
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /** @file
  * Readers: from files to assessments.
  *
@@ -176,7 +177,7 @@ JX_API jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_doc
 JX_API jx_status jx_reader_read_memory(jx_reader *reader, const char *name, const void *bytes, size_t size,
                                        jx_document **out);
 
-/** Reads a scheme from a JSON file; docs/jixiao.scheme-1.schema.json describes it. A "base" names the built-in scheme
+/** Reads a scheme from a JSON file; docs/generated/jixiao.scheme-1.schema.json describes it. A "base" names the built-in scheme
  * it starts from; a list that the file gives replaces that of the base.
  * @param reader  not NULL, else ::JX_ERROR_ARGUMENT
  * @param path    not NULL, else ::JX_ERROR_ARGUMENT; "-" is the standard input

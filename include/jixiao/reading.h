@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /** @file
  * What was read of a form: the state of every figure, the columns it was read from, and what was not understood.
  *

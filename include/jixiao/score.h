@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /** @file
  * Scores, totals and grades: what the scheme makes of an assessment, and why.
  *

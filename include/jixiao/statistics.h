@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /** @file
  * Statistics: what is true of a portfolio as a whole.
  *

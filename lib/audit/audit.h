@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The checks of the audit. Each compares one thing that the form says with what the rules give, and adds a finding when
  * it does not hold. audit.c lists them in the order of the form. */
 #ifndef JXI_AUDIT_AUDIT_H
@@ -17,7 +18,7 @@ typedef struct jxi_audit {
 typedef void (*jxi_form_check)(jxi_audit *audit);
 typedef void (*jxi_indicator_check)(jxi_audit *audit, size_t index);
 
-/* Adds a finding; one that stands on the scheme and names no rule gets the scheme's document. */
+/* report.c: adds a finding; one that stands on the scheme and names no rule gets the scheme's document. */
 void jxi_audit_add(jxi_audit *audit, jxi_draft *draft);
 
 /* Names the figures that an error would stand on and that were not read, or for which another stands in; false when

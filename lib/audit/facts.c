@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Questions about a form that more than one check asks, answered in one place so that the checks agree. */
 #include "audit/facts.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What several checks ask of a form. */
 #ifndef JXI_AUDIT_FACTS_H
 #define JXI_AUDIT_FACTS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From a draft to a finding: the sentences of the catalogue in both languages, filled with the figures of the draft. */
 #include "audit/finding.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Making findings: a draft collects the figures, jxi_findings_add writes both sentences. */
 #ifndef JXI_AUDIT_FINDING_H
 #define JXI_AUDIT_FINDING_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of the money block: amounts, execution rate and execution score. */
 #include "audit/audit.h"
 #include "audit/facts.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of how the indicators were chosen and classed. */
 #include "audit/audit.h"
 

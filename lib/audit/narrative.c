@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of the amounts that the overall goal and its completion state in words. */
 #include "audit/audit.h"
 

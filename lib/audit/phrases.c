@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Texts of people held against each other, for the checks of words. Not for labels of forms, which form/words
  * compares. */
 #include "audit/phrases.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Comparing texts that people write: blanks and decoration do not count. */
 #ifndef JXI_AUDIT_PHRASES_H
 #define JXI_AUDIT_PHRASES_H

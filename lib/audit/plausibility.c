@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of whether the form as a whole can be true. */
 #include "audit/audit.h"
 #include "audit/facts.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of what the reading of a document had to say: placeholders, and what could not be read. */
 #include "audit/audit.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of what the form has to explain, and of what it leaves blank. */
 #include "audit/audit.h"
 

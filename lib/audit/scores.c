@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of one indicator's points. A claim gets at most one of: above the weight, full though missed, taken off
  * without a reason, rounded coarsely, outside its tier, wrong. */
 #include "audit/audit.h"

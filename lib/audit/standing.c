@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What an error stands on. No error rests on a figure that was not read, or on one that stands in for another: what is
  * then left to say is a warning that names what is missing. */
 #include "audit/audit.h"
@@ -20,16 +21,12 @@ static const struct {
     {JXI_EXECUTION_SCORE_MISMATCH,
      false,
      {JX_FIGURE_EXECUTION_SCORE, JX_FIGURE_EXECUTION_WEIGHT, JX_FIGURE_FUNDS_FULL_YEAR, JX_FIGURE_FUNDS_EXECUTED}},
-    {JXI_INDICATOR_SCORE_MISMATCH,
-     false,
-     {JX_FIGURE_TARGET, JX_FIGURE_ACTUAL, JX_FIGURE_WEIGHT, JX_FIGURE_SCORE}},
+    {JXI_INDICATOR_SCORE_MISMATCH, false, {JX_FIGURE_TARGET, JX_FIGURE_ACTUAL, JX_FIGURE_WEIGHT, JX_FIGURE_SCORE}},
     {JXI_SCORE_ABOVE_WEIGHT, false, {JX_FIGURE_WEIGHT, JX_FIGURE_SCORE}},
     {JXI_DEDUCTION_WITHOUT_REASON,
      false,
      {JX_FIGURE_TARGET, JX_FIGURE_ACTUAL, JX_FIGURE_WEIGHT, JX_FIGURE_SCORE, JX_FIGURE_REASON}},
-    {JXI_UNMET_TARGET_FULL_SCORE,
-     false,
-     {JX_FIGURE_TARGET, JX_FIGURE_ACTUAL, JX_FIGURE_WEIGHT, JX_FIGURE_SCORE}},
+    {JXI_UNMET_TARGET_FULL_SCORE, false, {JX_FIGURE_TARGET, JX_FIGURE_ACTUAL, JX_FIGURE_WEIGHT, JX_FIGURE_SCORE}},
     {JXI_TIER_OUT_OF_RANGE, false, {JX_FIGURE_ACTUAL, JX_FIGURE_WEIGHT, JX_FIGURE_SCORE}},
     {JXI_TOTAL_SCORE_MISMATCH, true, {JX_FIGURE_TOTAL, JX_FIGURE_EXECUTION_SCORE, JX_FIGURE_SCORE}},
     {JXI_WEIGHTS_NOT_100, true, {JX_FIGURE_EXECUTION_WEIGHT, JX_FIGURE_WEIGHT}},
@@ -52,8 +49,8 @@ static bool points_stand_in(const jx_assessment *form) {
     return form->claims[JX_CLAIM_EXECUTION_WEIGHT].value == JX_NONE && form->execution.weight != JX_NONE;
 }
 
-/* Whether an error may not rest on a figure. One left blank is certain to be missing; what the form does not ask for, or
- * asks for in a way that was not understood, is not. Where the row of the total was read, its cells are there. */
+/* Whether an error may not rest on a figure. One left blank is certain to be missing; what the form does not ask for,
+ * or asks for in a way that was not understood, is not. Where the row of the total was read, its cells are there. */
 static bool is_in_doubt(const jx_assessment *form, int32_t figure, int32_t item) {
     int32_t state = jx_assessment_state(form, figure, item, NULL);
     switch (figure) {
@@ -79,7 +76,8 @@ static bool any_in_doubt(const jx_assessment *form, int32_t figure, int32_t item
 /* A heading over filled cells that was not understood, and that speaks of points. */
 static const char *unknown_points(const jx_assessment *form) {
     for (size_t i = 0; i < form->stranger_count; i++)
-        if (form->strangers[i].cells > 0 && jxi_holds_any(form->strangers[i].text, "分|权重")) return form->strangers[i].text;
+        if (form->strangers[i].cells > 0 && jxi_holds_any(form->strangers[i].text, "分|权重"))
+            return form->strangers[i].text;
     return NULL;
 }
 

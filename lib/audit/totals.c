@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of what the whole form adds up to. */
 #include <string.h>
 

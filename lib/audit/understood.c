@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of what was read: headings that were not understood, columns left blank, forms in part. */
 #include "audit/audit.h"
 
@@ -53,7 +54,8 @@ static void add_listed(jxi_audit *audit, jxi_draft *draft, int slot, jxi_buffer 
 static bool is_blank_cell(const jx_assessment *form, int32_t figure, size_t index) {
     const jx_indicator *indicator = form->indicators[index];
     bool torn = !form->complete && index + 1 == form->count; /* the rest of the row may be on the missing part */
-    if (torn || indicator->part || jx_assessment_state(form, figure, (int32_t)index, NULL) != JX_STATE_BLANK) return false;
+    if (torn || indicator->part || jx_assessment_state(form, figure, (int32_t)index, NULL) != JX_STATE_BLANK)
+        return false;
     return figure != JX_FIGURE_SCORE || jxi_points_of(indicator) > 0;
 }
 
@@ -108,7 +110,8 @@ bool jxi_column_is_told(const jx_assessment *form, int32_t figure) {
     return blank > 1 || jxi_is_blank_throughout(form, figure);
 }
 
-/* A column of weights that is blank in places may be merged cells: only one that is blank throughout is beyond doubt. */
+/* A column of weights that is blank in places may be merged cells: only one that is blank throughout is beyond doubt.
+ */
 void jxi_check_blank_columns(jxi_audit *audit) {
     check_column(audit, JX_FIGURE_TARGET);
     check_column(audit, JX_FIGURE_ACTUAL);
@@ -124,8 +127,7 @@ static void add_cause(jxi_buffer list[2], const char *zh, const char *en) {
 static int64_t unread_cells(const jx_assessment *form, int32_t figure) {
     int64_t count = 0;
     for (size_t i = 0; i < form->count; i++)
-        count += !form->indicators[i]->part &&
-                 jx_assessment_state(form, figure, (int32_t)i, NULL) == JX_STATE_UNREAD;
+        count += !form->indicators[i]->part && jx_assessment_state(form, figure, (int32_t)i, NULL) == JX_STATE_UNREAD;
     return count;
 }
 
@@ -134,8 +136,7 @@ static void list_unread(const jx_assessment *form, jxi_buffer list[2]) {
                                       JX_FIGURE_EXECUTION_SCORE};
     for (size_t i = 0; i < sizeof of_form / sizeof *of_form; i++) {
         if (jx_assessment_state(form, of_form[i], 0, NULL) != JX_STATE_UNREAD) continue;
-        add_cause(list, jxi_registry_name(&jxi_figures, of_form[i], 0),
-                  jxi_registry_name(&jxi_figures, of_form[i], 1));
+        add_cause(list, jxi_registry_name(&jxi_figures, of_form[i], 0), jxi_registry_name(&jxi_figures, of_form[i], 1));
         add_text(list, "未能读出", " was not read");
     }
     for (int32_t figure = JX_FIGURE_TARGET; figure <= JX_FIGURE_SCORE; figure++) {

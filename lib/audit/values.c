@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of values and their units. */
 #include "audit/audit.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reading dates in the ways forms write them, without the system's calendar or locale. */
 #include "base/date.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Dates as forms write them. */
 #ifndef JXI_BASE_DATE_H
 #define JXI_BASE_DATE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Exact decimals: reading, writing, rounding and the one multiplication and division that scores are made of. */
 #include "base/decimal.h"
 

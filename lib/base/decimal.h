@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Exact decimals: integers that count millionths. The only place where figures are rounded. */
 #ifndef JXI_BASE_DECIMAL_H
 #define JXI_BASE_DECIMAL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Hashing and a map without deletion: all that linking and finding copies need. Faster than general tables, and
  * never resized. */
 #include "base/hash.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Hashes, and a map of fixed size from hashes to numbers, for looking through many thousand assessments in linear time.
  */
 #ifndef JXI_BASE_HASH_H

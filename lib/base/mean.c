@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A weighted mean without a wide sum: whole parts and rests are added up apart, and rounded once at the end. */
 #include "base/mean.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The weighted mean of numbers that are not negative, rounded once. */
 #ifndef JXI_BASE_MEAN_H
 #define JXI_BASE_MEAN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Memory and reference counts of all handles, for both libraries. Everything that is allocated passes through here. */
 #include "base/object.h"
 

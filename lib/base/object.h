@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What every handle begins with: a reference count and the allocator its tree uses. */
 #ifndef JXI_BASE_OBJECT_H
 #define JXI_BASE_OBJECT_H

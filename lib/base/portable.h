@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The one place for compiler extensions. */
 #ifndef JXI_BASE_PORTABLE_H
 #define JXI_BASE_PORTABLE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words and codes of all enumerations, as data. Adding to one is a row here and a line in the public header. */
 #include "base/registry.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Every closed list of jixiao.h with its permanent codes and its names: the one place they are written down. */
 #ifndef JXI_BASE_REGISTRY_H
 #define JXI_BASE_REGISTRY_H

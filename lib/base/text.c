@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Text and UTF-8 for both libraries, which is why this file knows nothing but allocators: see `helpers` in
  * lib/meson.build. */
 #include "base/text.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* UTF-8 text: copies, tests, and a buffer to build sentences in. */
 #ifndef JXI_BASE_TEXT_H
 #define JXI_BASE_TEXT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Products of 128 bits and their exact division, in plain C that is proved, and with the compiler's own type where
  * there is one. */
 #include "base/wide.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The 128-bit step behind every score: a × b ÷ c, rounded once. */
 #ifndef JXI_BASE_WIDE_H
 #define JXI_BASE_WIDE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Longest match in a table of words: what vocabularies of signs, units and particles are looked up by. */
 #include "base/words.h"
 

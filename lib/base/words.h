@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Small tables of words, and the longest word of a table that a text starts with. */
 #ifndef JXI_BASE_WORDS_H
 #define JXI_BASE_WORDS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of a document, whether it was recognised from a grid or read back from our JSON, and adding it to a
  * portfolio. */
 #include "documents/document.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The inside of a document: what was recognised, or what was written down in our own JSON. */
 #ifndef JXI_DOCUMENTS_DOCUMENT_H
 #define JXI_DOCUMENTS_DOCUMENT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What there is to choose from in this library, at run time. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The list of what could not be read, for documents and for runs. */
 #include "documents/document.h"
 

@@ -1,9 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of a reader: from a file or bytes to a document, within limits, with a cause and a place for each
  * failure. */
-#include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
+#include "documents/host/file.h"
+#include "documents/host/folder.h"
+#include "documents/json/read.h"
 #include "documents/read/format.h"
 
 struct jx_reader {
@@ -171,47 +173,30 @@ jx_status jx_reader_read_memory(jx_reader *reader, const char *name, const void 
     return finish(reader, status);
 }
 
-/* The cause of a failed call in words of our own: those of the C library depend on the locale. */
-static const char *cause_of(int error) {
-    static const struct {
-        int error;
-        const char *words;
-    } causes[] = {
-        {ENOENT, "No such file or directory"}, {EACCES, "Permission denied"},      {EISDIR, "Is a directory"},
-        {ENOTDIR, "Not a directory"},          {EMFILE, "Too many open files"},    {ENFILE, "Too many open files"},
-        {ENAMETOOLONG, "File name too long"},  {ELOOP, "Too many symbolic links"},
-    };
-    for (size_t i = 0; i < sizeof causes / sizeof causes[0]; i++)
-        if (causes[i].error == error) return causes[i].words;
-    return "Input/output error";
-}
+/* Bytes as they come in, up to the limit and a piece: what is too long is known without reading it all. */
+typedef struct intake {
+    jxi_buffer bytes;
+    size_t limit;
+} intake;
 
-/* Takes in a stream up to the limit and one byte, so that what is too long is known without reading it all. */
-static jx_status take_in(jxi_task *task, FILE *file, jxi_buffer *bytes) {
-    char piece[65536];
-    size_t limit = (size_t)task->limits[JX_LIMIT_FILE], got;
-    while (bytes->length <= limit && (got = fread(piece, 1, sizeof piece, file)) > 0) {
-        jxi_buffer_add(bytes, piece, got);
-        if (bytes->failed) return JX_ERROR_NO_MEMORY;
-    }
-    if (ferror(file)) return jxi_task_fail(task, JX_ERROR_FILE, NULL, "cannot be read: {0}", cause_of(errno), NULL);
-    return JX_OK;
+static jx_status take_in(void *context, const char *bytes, size_t size) {
+    intake *in = context;
+    jxi_buffer_add(&in->bytes, bytes, size);
+    if (in->bytes.failed) return JX_ERROR_NO_MEMORY;
+    return in->bytes.length > in->limit ? JX_ERROR_LIMIT : JX_OK;
 }
 
 static jx_status read_file(jx_reader *reader, const char *path, take_task take, void *out) {
     jx_status status = begin(reader, path);
     if (status != JX_OK) return finish(reader, status);
     jxi_task task = {.allocator = &reader->object.allocator, .limits = reader->limits, .fault = &reader->fault};
-    bool is_input = strcmp(path, "-") == 0;
-    FILE *file = is_input ? stdin : fopen(path, "rb");
-    if (!file)
-        return finish(reader,
-                      jxi_task_fail(&task, JX_ERROR_FILE, NULL, "cannot be opened: {0}", cause_of(errno), NULL));
-    jxi_buffer bytes = {.allocator = task.allocator};
-    status = take_in(&task, file, &bytes);
-    if (!is_input) fclose(file);
-    if (status == JX_OK) status = read_bytes(reader, bytes.data, bytes.length, take, out);
-    jxi_buffer_free(&bytes);
+    intake in = {.bytes.allocator = task.allocator, .limit = (size_t)reader->limits[JX_LIMIT_FILE]};
+    jxi_file_fault fault;
+    status = jxi_file_read(path, take_in, &in, &fault);
+    if (status == JX_ERROR_FILE) status = jxi_task_fail(&task, status, NULL, fault.sentence, fault.cause, NULL);
+    if (status == JX_OK || status == JX_ERROR_LIMIT)
+        status = read_bytes(reader, in.bytes.data, in.bytes.length, take, out);
+    jxi_buffer_free(&in.bytes);
     return finish(reader, status);
 }
 
@@ -221,4 +206,8 @@ jx_status jx_reader_read_file(jx_reader *reader, const char *path, jx_document *
 
 jx_status jx_reader_read_scheme(jx_reader *reader, const char *path, jx_scheme **out) {
     return reader && path && out ? read_file(reader, path, take_scheme, out) : JX_ERROR_ARGUMENT;
+}
+
+jx_status jx_folder_open(const char *path, jx_folder **out) {
+    return path && out ? jxi_folder_open(path, jxi_format_known, out) : JX_ERROR_ARGUMENT;
 }

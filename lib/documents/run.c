@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of a run: documents gathered into a portfolio, with the problems met on the way, and the audit of all. */
 #include "documents/writer.h"
 

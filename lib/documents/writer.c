@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of a writer: language, severity and which findings are shown. What is written is in json/, report/ and
  * office/. */
 #include "documents/writer.h"

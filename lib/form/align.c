@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "form/align.h"
 
 /* What a placing earns beside the fit of each cell to its column. */

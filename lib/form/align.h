@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Puts the cells of a row under the columns of a heading, also when cells were lost and the row has slid to one side.
  */
 #ifndef JXI_FORM_ALIGN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Points in merged cells. A score merged over rows with weights of their own is theirs together: it is shared out only
  * where it is full, for then each row has its weight. Weight and score merged alike, and a score where
  * no row has a weight, belong to one scored whole, of which the other rows are parts. Whatever else a merged cell may mean is not guessed. */

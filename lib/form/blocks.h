@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Points that stand in one merged cell for several indicators. */
 #ifndef JXI_FORM_BLOCKS_H
 #define JXI_FORM_BLOCKS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Which scheme a form was made for, judged by what the schemes themselves say they are recognised by. */
 #include <string.h>
 

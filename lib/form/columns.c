@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Columns of the indicator table: headings propose, cells confirm. */
 #include "form/columns.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the columns of the indicator table are, by their headings and by their cells together. */
 #ifndef JXI_FORM_COLUMNS_H
 #define JXI_FORM_COLUMNS_H

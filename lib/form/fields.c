@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The head of a form: title, year, project, units, and the overall goals. */
 #include <string.h>
 

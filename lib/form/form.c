@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reads a form row by row: each row goes to the first reader that takes it. */
 #include "form/form.h"
 #include "form/blocks.h"
 
@@ -6,24 +8,6 @@
 #include "form/words/squeeze.h"
 
 enum { WORDS_KEPT = 16384 };
-
-void jxi_form_check(jxi_form *form, jx_status status) {
-    if (form->status == JX_OK && status == JX_ERROR_NO_MEMORY) form->status = status;
-}
-
-const char *jxi_form_clean(jxi_form *form, jxi_buffer *buffer, const char *text) {
-    jxi_buffer_clear(buffer);
-    jxi_clean_text(buffer, text, strlen(text));
-    if (buffer->failed) jxi_form_check(form, JX_ERROR_NO_MEMORY);
-    return buffer->data ? buffer->data : "";
-}
-
-void jxi_form_note(jxi_form *form, int32_t kind, const char *place, const char *text) {
-    static const char unread[] = "\xEF\xBF\xBD";
-    if (jxi_text_starts(text, unread)) text += strlen(unread);
-    jxi_form_check(form,
-                   jx_assessment_add_note(form->assessment, kind, place, jxi_form_clean(form, &form->more, text)));
-}
 
 /* Rows that stand below the indicators and say something about the form as a whole. */
 static bool take_remark(jxi_form *form, const jxi_line *line) {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One form being read: the rows of a grid that it fills, what has been understood so far, and the assessment made of
  * it. */
 #ifndef JXI_FORM_FORM_H

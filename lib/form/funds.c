@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The money block: amounts by source and stage, and what its rows claim beside them. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "form/grid.h"
 
 #include <string.h>
@@ -79,7 +80,7 @@ static int32_t free_column(const jx_grid *grid, const jxi_row *row) {
     size_t column = 0, present = grid->row_count - 1;
     if (row->count) {
         const jxi_cell *last = &grid->cells[grid->cell_count - 1];
-        column = (size_t)(last->column + last->columns);
+        column = (size_t)last->column + (size_t)last->columns;
     }
     for (; grid->covered && column / JXI_STRETCH < grid->cover_count; column++) {
         const jxi_cover *stretch = &grid->cover[column / JXI_STRETCH];

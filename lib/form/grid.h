@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The cells of a document in rows: what readers of file formats make and the recogniser takes. */
 #ifndef JXI_FORM_GRID_H
 #define JXI_FORM_GRID_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Headings of tables: which rows are one, and the columns they name. */
 #ifndef JXI_FORM_HEADING_H
 #define JXI_FORM_HEADING_H

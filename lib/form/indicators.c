@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The indicator table: its heading, its rows, and the row of totals. */
 #include <string.h>
 

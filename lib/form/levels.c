@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The first two columns of the indicators: which class and subclass is in force. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Amounts that a report states in its running text. Only plain statements with a unit are taken: a figure in a sentence
  * that means something else would make a false finding. */
 #include <string.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "form/reading.h"
 
 jx_reading *jx_reading_ref(jx_reading *reading) {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What was recognised in a grid. */
 #ifndef JXI_FORM_READING_H
 #define JXI_FORM_READING_H

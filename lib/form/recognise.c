@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From a grid to what it holds: finds the segments, reads each, and keeps what was not understood. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Finds where in a document the forms and the summary tables are. */
 #ifndef JXI_FORM_SEGMENT_H
 #define JXI_FORM_SEGMENT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Parts tables that hold two forms side by side: a title or a heading stands twice in one row, and no cell reaches over
  * from one side to the other. */
 #include "form/sides.h"

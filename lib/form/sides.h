@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Two forms that stand side by side in one table. */
 #ifndef JXI_FORM_SIDES_H
 #define JXI_FORM_SIDES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Columns of the money block: headings propose, the rates and sums of the rows confirm. */
 #include "form/stages.h"
 

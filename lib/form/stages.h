@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the columns of the money block are, by their headings and by the arithmetic of their cells. */
 #ifndef JXI_FORM_STAGES_H
 #define JXI_FORM_STAGES_H

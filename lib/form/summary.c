@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Summary tables (汇总表): one row a project, in whatever order of columns. */
 #include <string.h>
 

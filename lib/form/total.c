@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The row of totals: what all weights and all scores add up to by the form, and its grade. */
 #include <string.h>
 

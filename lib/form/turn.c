@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Turns tables of indicators upright whose headings stand below each other in the first column. */
 #include "form/turn.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Indicator tables that are turned: headings down the side, one indicator a column. */
 #ifndef JXI_FORM_TURN_H
 #define JXI_FORM_TURN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of an assessment: its parts, its indicators, and the scheme it is judged by. What forms claim is in
  * claim.c, what is computed in score/. */
 #include "model/figures.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the form says of itself: claimed figures, class headings, notes on the reading, and where it was read. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Whether a form was read whole: what was said of it, and what follows from the states of its figures. */
 #include "model/figures.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The states of figures: kept as a reader notes them, else derived from what is set. */
 #include "model/figures.h"
 

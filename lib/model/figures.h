@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What was read: the state of every figure of an assessment, the columns it was read from, and what was not understood.
  */
 #ifndef JXI_MODEL_FIGURES_H

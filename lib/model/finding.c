@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Findings as data: their memory, and what can be asked of one. How they are made is the audit's business; the code's
  * text is the catalogue's, see lib/audit. */
 #include "model/model.h"

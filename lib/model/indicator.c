@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of an indicator. Target and actual are brought to one unit when they are set, so that scoring only
  * reads. */
 #include <string.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The insides of values, projects, indicators and assessments, shared by the files of the core, the form reader and the
  * audit. Outside of libjixiao only the functions of jixiao.h exist. */
 #ifndef JXI_MODEL_MODEL_H
@@ -24,10 +25,7 @@ enum { JXI_UNIT_NONE = 0, JXI_UNIT_YUAN = 1, JXI_UNIT_WAN = 2, JXI_UNIT_YI = 3 }
  * amount without one. JX_ERROR_SYNTAX when the cell is no amount. Does not touch `out->text`. */
 jx_status jxi_amount_parse(const char *text, int32_t heading, jxi_amount *out);
 
-/* A figure that a call was given, NULL or blank for none; on an error `out` is untouched. */
-jx_status jxi_figure_given(const char *text, jxi_figure *out);
-
-/* The same for an amount, in 万元 unless it has a unit of its own. */
+/* An amount that a call was given, in 万元 unless it has a unit of its own; NULL or blank for none. */
 jx_status jxi_amount_given(const char *text, jx_decimal *out);
 
 /* JXI_UNIT_… of "万元", "元", "亿元", "万"; JXI_UNIT_NONE for NULL and anything else. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of a project: its texts and its money block, with amounts read into 万元 in the unit they are written in.
  */
 #include <string.h>

@@ -1,11 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a document wrote and how: the accessors that a writer needs to give a form back as it was read. */
 #include "model/model.h"
-
-jx_status jxi_figure_given(const char *text, jxi_figure *out) {
-    if (!jxi_text_is_blank(text)) return jxi_figure_parse(text, out);
-    *out = JXI_NO_FIGURE;
-    return JX_OK;
-}
 
 jx_status jxi_amount_given(const char *text, jx_decimal *out) {
     jxi_amount amount = {.value = JX_NONE};

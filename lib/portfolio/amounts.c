@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Whether two amounts written by hand are one: at the digits written, with digits exchanged, or in 元 for 万元. */
 #include "portfolio/portfolio.h"
 

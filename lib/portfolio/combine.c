@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Several units' forms made into one: absolute values are summed, rates averaged by the amount of funds. The result is
  * scored afterwards like any other form. */
 #include <string.h>

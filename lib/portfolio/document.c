@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What came from which document: a portfolio given back as it was put together. */
 #include "portfolio/portfolio.h"
 

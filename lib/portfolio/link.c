@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Which row of a 汇总表 is about which assessment. Equal names are found by hash; of the others, those that share rare
  * pairs of characters are compared. Nothing compares all with all. */
 #include <stdlib.h>

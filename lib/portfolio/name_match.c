@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* How alike two names of projects are: characters in common, less what speaks against it, such as 一期 and 二期. */
 #include "portfolio/name_match.h"
 

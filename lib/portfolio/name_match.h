@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Whether two names of projects mean the same one: "企服中心经费" and "企业服务中心经费". */
 #ifndef JXI_PORTFOLIO_NAME_MATCH_H
 #define JXI_PORTFOLIO_NAME_MATCH_H

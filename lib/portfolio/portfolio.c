@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The handle of a portfolio: members, rows of summary tables and statements, and giving them out. */
 #include "portfolio/portfolio.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The insides of a portfolio, shared by the core and the audit. */
 #ifndef JXI_PORTFOLIO_PORTFOLIO_H
 #define JXI_PORTFOLIO_PORTFOLIO_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The rows of a portfolio: those of the 汇总表, then those made for assessments without one. */
 #include "portfolio/portfolio.h"
 

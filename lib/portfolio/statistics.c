@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a portfolio adds up to: funds, means, grades, units and the watch list. */
 #include <stdlib.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Building and inspecting a scheme, field by field. */
 #include <stdio.h>
 #include <string.h>

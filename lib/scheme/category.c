@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The table of standard categories. Codes are part of the API; schemes and forms may go beyond it. */
 #include "scheme/category.h"
 

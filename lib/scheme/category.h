@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The standard categories of indicators. Schemes may name others. */
 #ifndef JXI_SCHEME_CATEGORY_H
 #define JXI_SCHEME_CATEGORY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Whether the rules of a scheme hold together. The first thing that does not is named by its path. */
 #include <stdio.h>
 #include <string.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Freezing a scheme: what its rules say of categories and classes is looked up once, so that scoring compares no text.
  * Built-in schemes go the same way when a handle is made, so this is quick: a scheme names few categories. */
 #include <string.h>

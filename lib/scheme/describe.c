@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A scheme as a page to read: the rule book that the program prints and the documentation shows. Markdown. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Every field of a scheme, once. */
 #include "scheme/field.h"
 

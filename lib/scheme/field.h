@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The fields of a scheme as one table: what the API, the JSON file, the JSON Schema and the rule book walk over. */
 #ifndef JXI_SCHEME_FIELD_H
 #define JXI_SCHEME_FIELD_H

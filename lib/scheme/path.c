@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Walking the table of fields by paths like "grades[2].from", and copying and freeing what it describes. */
 #include <string.h>
 

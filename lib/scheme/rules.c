@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What scorer and audit look up in the rules of a scheme. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Schemes as handles. */
 #include "scheme/scheme.h"
 

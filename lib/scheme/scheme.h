@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The insides of a scheme: the rules as plain tables. Built-in schemes are constants of these types (scheme/builtin); a
  * user's own is built field by field (build.c) and looks the same once frozen.
  *

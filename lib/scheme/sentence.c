@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Sentences about rules, in one language: what explanations and descriptions of schemes are made of. */
 #include "scheme/sentence.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Sentences about rules, in one language. */
 #ifndef JXI_SCHEME_SENTENCE_H
 #define JXI_SCHEME_SENTENCE_H

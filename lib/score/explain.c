@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* jx_assessment_explain: the words for execution and grade, and what all explanations share. */
 #include "score/explain.h"
 

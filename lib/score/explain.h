@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words of explanations. */
 #ifndef JXI_SCORE_EXPLAIN_H
 #define JXI_SCORE_EXPLAIN_H

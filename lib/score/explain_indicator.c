@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Why an indicator scores what it scores. */
 #include "score/explain.h"
 #include "value/value.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Why the three totals are what they are. */
 #include "score/explain.h"
 

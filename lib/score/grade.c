@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Grades: the bands of a scheme, and what overrides them. */
 #include <string.h>
 
@@ -11,7 +12,8 @@ static bool override_fires(const jx_assessment *assessment, const jxi_override *
     jx_decimal score = assessment->class_scores[class], weight = jxi_class_at(assessment->scheme->rules, class)->weight;
     if (item->when == JXI_CLASS_UNSCORED) return score == JX_NONE;
     if (score == JX_NONE || score < 0 || weight <= 0 || item->below < 0) return false;
-    return jxi_compare_products((uint64_t)score, (uint64_t)jxi_points(100), (uint64_t)item->below, (uint64_t)weight) < 0;
+    return jxi_compare_products((uint64_t)score, (uint64_t)jxi_points(100), (uint64_t)item->below, (uint64_t)weight) <
+           0;
 }
 
 void jxi_grade_total(jx_assessment *assessment) {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The score of a form: one figure out of its totals, and the sentence on how it came about. */
 #include "score/explain.h"
 
@@ -85,11 +86,13 @@ static int64_t unscored(const jx_assessment *assessment) {
 static void say_partial(const jxi_sentence *sentence, const jx_assessment *assessment, const char *score) {
     static const char *const of[] = {"未读全，只按已读部分计算：{0} 分（分值 {1}），不评等级",
                                      "on what was read: {0} of {1}; no grade"};
-    static const char *const alone[] = {"未读全，只按已读部分计算：{0} 分，不评等级", "on what was read: {0}; no grade"};
+    static const char *const alone[] = {"未读全，只按已读部分计算：{0} 分，不评等级",
+                                        "on what was read: {0}; no grade"};
     jx_decimal weight = assessment->totals[JX_TOTAL_WEIGHT];
     char out_of[32];
     if (assessment->totals[JX_TOTAL_RECOMPUTED] == JX_NONE) {
-        jxi_say_text(sentence, "未读全，没有可合计的得分，不评等级", "not read whole, and no score to add up; no grade");
+        jxi_say_text(sentence, "未读全，没有可合计的得分，不评等级",
+                     "not read whole, and no score to add up; no grade");
         return;
     }
     jx_decimal_format(weight, 0, out_of, sizeof out_of);

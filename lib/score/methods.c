@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The scoring methods: pure functions from a case to a share of the weight. */
 #include "score/score.h"
 #include "base/wide.h"

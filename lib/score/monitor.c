@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Early warning in the course of the year (绩效运行监控): lights by the thresholds of the scheme. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The one rounding of a score, by the scheme's digits and rule. */
 #include "score/score.h"
 #include "base/wide.h"

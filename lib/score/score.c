@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Evaluating an assessment: execution, every indicator, totals, grade. Allocates nothing. */
 #include "score/score.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Scoring one indicator: from its values to a case, from the case by a method to a share of the weight. */
 #ifndef JXI_SCORE_SCORE_H
 #define JXI_SCORE_SCORE_H

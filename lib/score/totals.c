@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From scores to totals: sums over the form's own weights, and every class scaled to the scheme's. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From the values of an indicator to a case that a method can score. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a score was computed from, for those who show or repeat the computation. */
 #include "score/score.h"
 

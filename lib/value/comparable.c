@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Holding a target and an actual against each other: bringing both to one unit. */
 #include "base/decimal.h"
 #include "value/value.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers as people write them in a cell: "1,234.50", "3577. 95", "９．５", "10分". */
 #include "value/figure.h"
 
@@ -86,6 +87,12 @@ jx_status jxi_figure_parse(const char *text, jxi_figure *out) {
         suffix = true;
     }
     *out = figure;
+    return JX_OK;
+}
+
+jx_status jxi_figure_given(const char *text, jxi_figure *out) {
+    if (!jxi_text_is_blank(text)) return jxi_figure_parse(text, out);
+    *out = JXI_NO_FIGURE;
     return JX_OK;
 }
 

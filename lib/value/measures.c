@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The units that are known. A new one is a row here, where its bytes put it: all that begin alike stand together. */
 #include "value/unit.h"
 

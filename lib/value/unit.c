@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Taking units apart: the power of ten, the noun, and what it is per. Apart from the table of units, which is data
  * and grows. */
 #include "value/unit.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Units of measurement as forms write them: "万份", "元/人·月", "百分比". */
 #ifndef JXI_VALUE_UNIT_H
 #define JXI_VALUE_UNIT_H

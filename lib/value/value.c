@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From a text such as "≥95%" or "2021年12月底前" to a value: words before the number, the number, its unit, words
  * behind it. */
 #include "value/value.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What scoring and audit ask about values beyond jixiao.h. */
 #ifndef JXI_VALUE_VALUE_H
 #define JXI_VALUE_VALUE_H

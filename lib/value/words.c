@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words and signs around the number of a value, for all who read values: cells and run-on text alike. A new one is
  * a row here; a comparison in words that is made of the parts below needs none. */
 #include "value/words.h"

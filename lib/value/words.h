@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words and signs around the number of a value. */
 #ifndef JXI_VALUE_WORDS_H
 #define JXI_VALUE_WORDS_H

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Each public header compiles as the first and only one that a source file includes, and no header is left out of the umbrellas."""
 
 import argparse

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """No name is defined in two of our archives: a static program may link all of them."""
 
 import subprocess

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Every exported function is documented in full and uses only types that any language can call."""
 
 import re

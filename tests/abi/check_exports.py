@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """What the header declares, what the symbol map lists and what the built library exports are the same set."""
 
 import argparse

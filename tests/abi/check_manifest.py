@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Runs a probe of the ABI and compares what it measures with the manifest that is committed.
 
 usage: check_manifest.py PROBE MANIFEST [--write]

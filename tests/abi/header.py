@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reads the public headers: what is declared in them and what their comments say."""
 
 import re

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Nothing before the headers: they bring what they need. */
 #include <jixiao/documents.h>
 #include <jixiao/documents.h>

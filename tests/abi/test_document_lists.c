@@ -1,9 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The formats and limits of the header are those that can be walked at run time. */
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <string.h>
 

@@ -1,12 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the header enumerates is what can be walked at run time: same numbers, a code and two names for each, none
  * besides. */
 #include <jixiao/jixiao.h>
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <stdio.h>
 #include <string.h>

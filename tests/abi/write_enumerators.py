@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Writes one row for each enumerator of the header, with the list that it is in at run time, and for each macro, with its function.
 
 Both are for test_enums.c and test_document_lists.c.

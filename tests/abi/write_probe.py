@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Writes a program that measures the ABI of a public header: it prints one line for each thing that callers are compiled against.
 
 Names come from the header; sizes, places, values and types come from the compiler. A signature is printed only as the compiler

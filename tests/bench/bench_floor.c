@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What nobody can do faster with these libraries: the archives opened by libzip, their entries inflated, and libxml2's
  * SAX parser run over them with handlers that do nothing. Takes paths from standard input. With an argument, only the
  * entries are read that a form is in; without one, all XML of the archives. */

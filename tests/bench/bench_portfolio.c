@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* How the audit of a portfolio grows with its size: 10^3, 10^4 and 10^5 generated assessments of 12 indicators, with a
  * 汇总表 in which one name of ten is shortened, and one form of a hundred copied. The time for each assessment must
  * stay flat. As a base for comparison, the first thousand are also held against each other pair by pair. */

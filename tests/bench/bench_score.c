@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What one evaluation of a form with twelve indicators costs, against the same sums in plain doubles, in one run. Fails
  * when an evaluation allocates. */
 #define _POSIX_C_SOURCE 199309L

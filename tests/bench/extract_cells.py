@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Takes the cells out of Word and Excel documents with python-docx and openpyxl, each in its fastest documented way. Prints how many.
 
 Usage: extract_cells.py FOLDER

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes self-assessment forms as Word and Excel documents, the same ones each time, for the benchmark of the readers.
 
 Usage: make_forms.py FOLDER COUNT
@@ -8,11 +9,8 @@ import os
 import random
 import sys
 
-import docx
-import openpyxl
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
-from xml.sax.saxutils import escape
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import forms
 
 PLACES = ["东湖", "西岭", "南浦", "北原", "清河", "石桥", "柳林", "金沙", "白塔", "云山", "长平", "青田"]
 BODIES = ["教育局", "水务局", "民政局", "体育局", "档案馆", "博物馆", "林业站", "交通局", "卫生院", "文化馆", "图书馆", "市政所"]
@@ -31,7 +29,6 @@ EFFECTS = {
     "可持续影响指标": ["长效机制健全率", "设备使用年限"],
 }
 UNITS = ["场", "台", "公里", "人次", "平方米", "份", "株", "卷"]
-COLUMNS = 9
 
 
 def figure(tenths):
@@ -123,64 +120,12 @@ def form(rnd):
     return ["项目支出绩效自评表", f"（{rnd.randint(2019, 2023)}年度）"], cells
 
 
-def as_number(text):
-    """As people type it: numbers as numbers, with the format that shows them as they are in the text."""
-    digits = text.rstrip("%")
-    if not digits.replace(".", "", 1).isdigit():
-        return text, None
-    decimals = len(digits.partition(".")[2])
-    pattern = "0" + ("." + "0" * decimals if decimals else "")
-    return (float(digits) / 100, pattern + "%") if text.endswith("%") else (float(digits), pattern)
-
-
-def write_xlsx(path, titles, cells):
-    book = openpyxl.Workbook()
-    sheet = book.active
-    sheet.title = "自评表"
-    for i, title in enumerate(titles):
-        sheet.cell(i + 1, 1, title)
-        sheet.merge_cells(start_row=i + 1, end_row=i + 1, start_column=1, end_column=COLUMNS)
-    for row, column, below, wide, text in cells:
-        row, column = row + len(titles) + 1, column + 1
-        value, pattern = as_number(text)
-        cell = sheet.cell(row, column, value)
-        if pattern:
-            cell.number_format = pattern
-        if below > 1 or wide > 1:
-            sheet.merge_cells(start_row=row, end_row=row + below - 1, start_column=column, end_column=column + wide - 1)
-    book.save(path)
-
-
-def word_cell(wide, merge, text):
-    properties = f'<w:gridSpan w:val="{wide}"/>' if wide > 1 else ""
-    properties += {"": "", "restart": '<w:vMerge w:val="restart"/>', "on": "<w:vMerge/>"}[merge]
-    style = '<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="18"/></w:rPr>'
-    run = f"<w:r>{style}<w:t>{escape(text)}</w:t></w:r>" if text else ""
-    return (f'<w:tc><w:tcPr><w:tcW w:w="{wide * 1000}" w:type="dxa"/>{properties}<w:vAlign w:val="center"/></w:tcPr>'
-            f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr>{run}</w:p></w:tc>')
-
-
-def write_docx(path, titles, cells):
-    document = docx.Document()
-    for title in titles:
-        document.add_paragraph(title)
-    rows = []
-    for row in range(max(r for r, *_ in cells) + 1):
-        here = sorted((c, w, "on" if r < row else "restart" if b > 1 else "", "" if r < row else text)
-                      for r, c, b, w, text in cells if r <= row < r + b)
-        rows.append("<w:tr>" + "".join(word_cell(*cell[1:]) for cell in here) + "</w:tr>")
-    grid = '<w:gridCol w:w="1000"/>' * COLUMNS
-    document.element.body.insert(len(titles), parse_xml(
-        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'))
-    document.save(path)
-
-
 def main(folder, count):
     os.makedirs(folder, exist_ok=True)
     for i in range(int(count)):
         titles, cells = form(random.Random(i))
-        writer, ending = (write_docx, "docx") if i % 2 else (write_xlsx, "xlsx")
-        writer(os.path.join(folder, f"form-{i:05d}.{ending}"), titles, cells)
+        make, ending = (forms.make_document, "docx") if i % 2 else (forms.make_book, "xlsx")
+        make(titles, cells).save(os.path.join(folder, f"form-{i:05d}.{ending}"))
 
 
 if __name__ == "__main__":

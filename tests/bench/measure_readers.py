@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Measures what it costs to read, score and audit a folder of Word and Excel forms, in processor time of one thread, as ratios.
 
 Usage: measure_readers.py PROGRAM FLOOR FOLDER [COUNT]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """A form without a mistake: no finding, and the same result however the file is encoded and its cells are separated."""
 
 import sys

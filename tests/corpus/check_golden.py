@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Reports of the sample against files that were read through and found right.
 
 Usage: check_golden.py PROGRAM ROOT           compares

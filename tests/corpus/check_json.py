@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Whatever the program writes is valid by the schema shipped with it, and read back as input gives the same bytes.
 
 Usage: check_json.py PROGRAM SCHEMA FILE...

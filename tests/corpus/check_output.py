@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Where reports go: what cannot be written is said, no input is lost, and an earlier report among the forms is no form.
 
 Usage: check_output.py PROGRAM REPORT

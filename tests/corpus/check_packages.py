@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Office documents that were made to do harm, or are only odd: an error that says why within seconds, or a right reading.
 
 Usage: check_packages.py PROGRAM GOOD_FILE

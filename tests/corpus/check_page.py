@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """The HTML report: one well-formed page that stands alone, and names what has to be found with its figures.
 
 Usage: check_page.py PROGRAM REPORT

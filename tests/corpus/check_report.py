@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """The sample report through the program: every figure to the last digit, every finding that has to be there."""
 
 import re

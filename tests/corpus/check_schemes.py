@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Every built-in scheme written as JSON is valid by the schema shipped with it, and read back gives the same JSON. Bad
 scheme files fail with the path and the cause. A small file of one's own changes the scores.
 

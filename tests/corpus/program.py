@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs the program and reads its JSON, with every number kept exactly as it is written."""
 
 import json

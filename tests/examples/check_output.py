@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Runs an example and compares what it prints with a file.
 
 check_output.py PROGRAM EXPECTED [INPUT [ARGUMENT...]]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Compiles and runs every sample of a page, as a reader would who copies it out, and compares what it prints.
 
 A page is Markdown, or a public header: there a sample is what its comment has between @code{.c} and @endcode, and each header has one.
@@ -85,6 +86,13 @@ class Bench:
             "PYTHONDONTWRITEBYTECODE": "1",
         }
 
+    def install(self):
+        """What was built as it is installed, for those who look for installed files."""
+        root = self.folder / "installed"
+        subprocess.run(["meson", "install", "-C", self.options.build, "--no-rebuild", "--quiet", "--destdir", root], check=True,
+                       capture_output=True)
+        self.environment["jixiao_DIR"] = str(next(root.rglob("jixiaoConfig.cmake")).parent)
+
     def run(self, command, **more):
         return subprocess.run(command, cwd=self.folder, env=self.environment, capture_output=True, encoding="utf-8", **more)
 
@@ -126,6 +134,8 @@ class Bench:
         if any(shutil.which(c.split()[0], path=self.environment["PATH"]) is None and c.split()[0] in ("cmake", "meson") for c in commands):
             print(f"{sample.where}: not run, the tool is missing")
             return
+        if any(c.startswith("cmake") for c in commands):
+            self.install()
         script = "".join(f"(exit ${{status:-0}}); {c}\nstatus=$?; printf '{mark}'\n" for c in commands)
         done = self.run(["sh", "-c", f"exec 2>&1\n{script}exit 0"])
         outputs = done.stdout.split(mark)

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Tries examples/finance on a PostgreSQL server of its own: results, restart after a crash, two loaders at once, bad data.
 
 check_finance.py LOADER EXAMPLE-FOLDER

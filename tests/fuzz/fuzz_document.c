@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as a document of any kind. What is written of it reads back, and is then written the same, byte for byte.
  */
 #include "fuzz.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as a grid, a line a row and a tab between cells: recognised, scored, audited, summed up. */
 #include "fuzz.h"
 

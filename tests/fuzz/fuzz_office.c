@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as the XML of a Word document, a sheet, its strings, its styles or its list of sheets: the first byte says
  * which. The other parts of the archive are sound, so that what is wrong is reached. */
 #include "fuzz.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as a scheme in JSON. A scheme that is read can be written, and reads back as what is written the same. */
 #define _XOPEN_SOURCE 700
 #include "fuzz.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as a value, a decimal, an amount and a claim. */
 #include "fuzz.h"
 

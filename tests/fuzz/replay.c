@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Stands in for the fuzzer in an ordinary build: each file as it is, and cut off at some places. */
 #include "fuzz.h"
 

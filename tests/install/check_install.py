@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Installs into a folder, and builds against it as a user would: by pkg-config, shared and static."""
 
 import argparse
@@ -59,17 +60,61 @@ def check_program(program, environment):
         sys.exit(f"unexpected output: {output}")
 
 
-def build_projects(work, packages, environment):
-    """The example project, by the tools its user may have."""
-    found = {**environment, "PKG_CONFIG_PATH": str(packages)}
-    meson, cmake = work / "by-meson", work / "by-cmake"
-    must(["meson", "setup", meson, EXAMPLE], env=found)
-    must(["meson", "compile", "-C", meson], env=found)
-    check_program(meson / "consumer", environment)
-    if shutil.which("cmake"):
-        must(["cmake", "-S", EXAMPLE, "-B", cmake], env=found)
-        must(["cmake", "--build", cmake], env=found)
-        check_program(cmake / "consumer", environment)
+CMAKE = """\
+cmake_minimum_required(VERSION 3.18)
+project(targets C)
+find_package(jixiao {version} CONFIG {components})
+if(NOT jixiao_FOUND)
+  message(FATAL_ERROR "not found: ${{jixiao_NOT_FOUND_MESSAGE}}")
+endif()
+foreach(target {targets})
+  string(REPLACE "::" "-" name ${{target}})
+  add_executable(${{name}} {source})
+  target_link_libraries(${{name}} PRIVATE ${{target}})
+endforeach()
+"""
+
+
+def build_by_meson(work, packages, environment):
+    """The example project, by Meson and pkg-config."""
+    folder, found = work / "by-meson", {**environment, "PKG_CONFIG_PATH": str(packages)}
+    must(["meson", "setup", folder, EXAMPLE], env=found)
+    must(["meson", "compile", "-C", folder], env=found)
+    check_program(folder / "consumer", environment)
+
+
+def cmake_project(folder, **words):
+    folder.mkdir()
+    (folder / "CMakeLists.txt").write_text(CMAKE.format(**words), encoding="utf-8")
+    return ["cmake", "-S", folder, "-B", folder / "build"]
+
+
+def build_by_cmake(work, prefix, version, form):
+    """The example project, by CMake and the files for it; then each target, and what is not to be found. No program is told where the
+    libraries are."""
+    found = {**os.environ, "CMAKE_PREFIX_PATH": str(prefix), "PKG_CONFIG_PATH": ""}
+    folder = work / "by-cmake"
+    must(["cmake", "-S", EXAMPLE, "-B", folder], env=found)
+    must(["cmake", "--build", folder], env=found)
+    check_program(folder / "consumer", os.environ)
+    targets = [("consumer.c", ["jixiao::jixiao", "jixiao::static"], "", None)]
+    if form:
+        targets.append((HERE / "documents_consumer.c", ["jixiao::documents", "jixiao::documents_static"], "COMPONENTS documents", form))
+    for i, (source, names, components, argument) in enumerate(targets):
+        project = work / f"targets-{i}"
+        must(cmake_project(project, version=version, components=components, targets=" ".join(names), source=EXAMPLE / source), env=found)
+        must(["cmake", "--build", project / "build"], env=found)
+        for name in names:
+            program = project / "build" / name.replace("::", "-")
+            if argument:
+                must([program, argument, work / "report.xlsx"])
+            else:
+                check_program(program, os.environ)
+    major = int(version.split(".")[0])
+    for i, (asked, components) in enumerate(((f"{major + 1}", ""), (f"{major}.999", ""), (version, "COMPONENTS none"))):
+        command = cmake_project(work / f"missing-{i}", version=asked, components=components, targets="", source="")
+        if run(command, env=found).returncode == 0:
+            sys.exit(f"CMake finds jixiao {asked} {components}")
 
 
 def check_documents(compiler, work, packages, form, environment, static=False):
@@ -110,8 +155,13 @@ def main():
         packages = prefix / options.libdir / "pkgconfig"
         environment = {**os.environ, "LD_LIBRARY_PATH": str(prefix / options.libdir)}
         build_and_run(options.compiler, work, "shared", pkg_config(packages, "--cflags", "--libs"), environment)
-        build_projects(work, packages, environment)
+        build_by_meson(work, packages, environment)
+        if shutil.which("cmake"):
+            build_by_cmake(work, prefix, pkg_config(packages, "--modversion")[0], options.form)
         if options.form:
+            flags = pkg_config(packages, "--cflags", package="jixiao-documents")
+            if flags != pkg_config(packages, "--cflags"):
+                sys.exit(f"others' headers are among the flags: {flags}")
             check_documents(options.compiler, work, packages, options.form, environment)
         static = pkg_config(packages, "--static", "--cflags", "--libs")
         build_and_run(options.compiler, work, "static", ["-static", *static], os.environ)

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes Debian packages from the sources, twice, in folders of different names: the bytes have to be the same. Installs
 them into a root of their own, uses them there, and removes them again.
 
@@ -20,7 +21,7 @@ CONTROL = HERE / "debian.control"
 # What goes where; a file that belongs to none, or a pattern without a file, is an error.
 CONTENTS = {
     "libjixiao0": (r"usr/lib/[^/]+/[^/]+\.so\.\d.*",),
-    "libjixiao-dev": (r"usr/include/.*", r"usr/lib/[^/]+/[^/]+\.(so|a)", r"usr/lib/[^/]+/pkgconfig/.*"),
+    "libjixiao-dev": (r"usr/include/.*", r"usr/lib/[^/]+/[^/]+\.(so|a)", r"usr/lib/[^/]+/(pkgconfig|cmake)/.*"),
     "jixiao": (r"usr/bin/.*", r"usr/share/.*"),
 }
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Builds a Meson project that has jixiao as a subproject, in the way Meson users bring in a library."""
 
 import subprocess

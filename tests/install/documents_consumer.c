@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reads a form from a file, audits it and writes a workbook, with both installed libraries. */
 #include <jixiao/documents.h>
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """The generator and the judge themselves: same seed, same bytes; figures that hold; true files; a judge that says no.
 
 Usage: check_generator.py [COUNT]

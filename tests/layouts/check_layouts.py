@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Reads thousands of made-up forms with the program and counts what came out right, was lost in silence, was invented.
 
 Usage: check_layouts.py PROGRAM [--seed N] [--count N] [--kinds KIND,...] [--silent N] [--invented N] [--show N]

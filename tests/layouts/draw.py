@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """From a plan and figures to sheets, and the right reading of them."""
 
 import draw_head

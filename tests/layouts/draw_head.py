@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What stands around the figures: title, the fields of the head, the goal, remarks."""
 
 from grid import Block

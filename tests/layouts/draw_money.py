@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The money block, in the ways it is laid out: rows by source, label and value side by side, stages down, sources
 across."""
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The table of indicators with its levels, columns, subtotals and total."""
 
 import headings

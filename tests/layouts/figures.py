@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Forms as figures, before anyone lays them out: consistent by the rules of mof-2020, or wrong in exactly one planted
 way.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Sheets as .xlsx, .docx, .html and as the JSON of the grid itself; the standard library is enough."""
 
 import html

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Sheets as text, in the ways in which pages, converters and scanners flatten tables.
 
 Each way takes the sheets and a source of chance and gives text. What survives differs: SURE names the ways that keep

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A sheet as cells with spans, built from blocks of unlike numbers of columns that are stretched to one width."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Headings put together from parts by a vocabulary of the generator's own, and what a scanner may make of them."""
 
 import json

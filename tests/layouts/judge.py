@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Holds what the program made of a file against the right reading: read, lost in silence, invented.
 
 A cell that did not come out right is lost in silence unless the program says, in a finding, a note, a problem, its

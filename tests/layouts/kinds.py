@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The kinds of layout: each changes the plan of the standard form in one respect, `mixed` in as many as it likes."""
 
 import headings

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes forms in many layouts, each with the right reading beside it; the same seed gives the same bytes.
 
 Usage: make_layouts.py FOLDER [--seed N] [--count N] [--kinds KIND,...] [--formats xlsx,docx,html,grid]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What is decided about a layout before it is drawn. The defaults are the form of 2020 as it was published."""
 
 from dataclasses import dataclass, field

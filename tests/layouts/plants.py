@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """One mistake at a time, of a kind that the catalogue of findings knows.
 
 Each function spoils a consistent form and names the findings of which one must be reported (`expected`) and those that

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The right reading of a form, filled in while it is drawn: only what was written down may be asked for.
 
 Its shape is that of the figures of published forms: funds, indicators with target, actual, weight and score, the total.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Each heading alone in a form that is otherwise standard: read, lost in silence, turned into an invented error, or
 honestly unread."""
 

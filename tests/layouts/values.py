@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Targets and actuals as people write them, each with the share of the target that was reached.
 
 A Value keeps sign, number and unit apart, because some layouts give each a column of its own; `target` and `actual` are

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Preloaded into the programs under test, so that they run under the caller's locale without asking for it themselves.
  */
 #include <locale.h>

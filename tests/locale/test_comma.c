@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Shows that the comma locale is in force where the suite says it is: otherwise running under it would prove nothing.
  */
 #include <stdio.h>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Lets LibreOffice work out every formula of the workbooks that the program writes and compares with the program's own figures.
 
 usage: check_formulas.py PROGRAM SOFFICE SAMPLE...

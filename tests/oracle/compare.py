@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Random forms, scored by the library and by the oracle: every figure has to agree to the last digit.
 
 usage: compare.py SCORE_LINES [COUNT [SEED]]
@@ -163,8 +164,8 @@ class Maker:
 
 
 def expected(form):
-    rate, execution, weight, recomputed, total, grade, scores, classes = rules.evaluate(form)
-    figures = [shown(x) for x in (rate, execution, weight, recomputed, total)]
+    rate, execution, weight, recomputed, total, score, grade, scores, classes = rules.evaluate(form)
+    figures = [shown(x) for x in (rate, execution, weight, recomputed, total, score)]
     return "\t".join(figures + [grade, "|"] + [shown(s) for s in scores] + ["|"] + [shown(s) for s in classes]) + "\t"
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The scoring rules once more, by exact fractions, written from the rule book alone.
 
 Nothing here is taken from the C: where both agree to the last digit on a million random forms, a mistake would have to be
@@ -189,7 +190,7 @@ class Scheme:
     transfers: tuple = ()  # absent class, class that gets the points, points
     rescale_always: bool = False
     missing: str = "carry"
-    combine: str = "sum"  # or "minimum", "lookup"
+    combine: str = "sum"  # or "mean", "minimum", "lookup"
     total: bool = True
     demonstrated: str | None = None  # the class without which the result is not demonstrated
 
@@ -222,6 +223,7 @@ SCHEMES = {
         answers=PART_ANSWERS,
         grades=((85, "excellent"), (70, "good"), (50, "fair"), (None, "poor")),
         default_weight=100,
+        combine="mean",
         rescale_always=True,
         missing="zero",
         demonstrated="results",
@@ -340,9 +342,20 @@ def score_execution(scheme, form, points):
     return shown, weight, score, score
 
 
+def headline(scheme, carried, slack, weight, recomputed, normalised):
+    """The score of a form: its sum where the weights are the full marks or where there are none, else the normalised total."""
+    full = scheme.execution + sum(w for _, _, w in scheme.classes)
+    if recomputed is None or carried:
+        return recomputed
+    if scheme.combine == "sum" and weight is not None and abs(weight - full) <= slack:
+        return recomputed
+    return normalised
+
+
 def evaluate(form):
-    """rate, execution score, weight, recomputed, normalised, grade, the scores, and the scores of the classes."""
+    """rate, execution score, weight, recomputed, normalised, score, grade, the scores, and the scores of the classes."""
     scheme = SCHEMES[form.scheme]
+    slack = sum(F(5, 1000) for i in form.indicators if i.weight is not None and i.weight % F(1, 10))
     for i in form.indicators:
         if not i.weight:
             i.weight = None if scheme.default_weight is None else F(scheme.default_weight)
@@ -350,6 +363,7 @@ def evaluate(form):
     points = sum(weights_given) if weights_given else None
     scores, per_class = [], [[] for _ in scheme.classes]
     excused = [[False, False] for _ in scheme.classes]  # something not applicable, something unscored
+    carried = False
     weight_sum = score_sum = F(0)
     any_weight = form.execution_weight is not None
     any_score = any_weight or form.execution_score is not None
@@ -370,6 +384,7 @@ def evaluate(form):
         if counted is not None:
             any_score = True
             score_sum += counted
+            carried = carried or not weights_given
     rate, weight, execution, counted = score_execution(scheme, form, points)
     weight_sum += weight or 0
     score_sum += counted or 0
@@ -396,9 +411,12 @@ def evaluate(form):
             gone += scheme.execution  # the form is full without execution, which does not apply to it
         if 0 < gone < full:
             total = capped(full * total / (full - gone), F(full))
-        grade = next(g for least, g in scheme.grades if least is None or total >= least)
+    weights = weight_sum if any_weight and not carried else None
+    recomputed = score_sum if any_score and scheme.total else None
+    score = headline(scheme, carried, slack, weights, recomputed, total)
+    if score is not None:
+        grade = next(g for least, g in scheme.grades if least is None or score >= least)
         names = [name for name, _, _ in scheme.classes]
         if scheme.demonstrated and class_scores[names.index(scheme.demonstrated)] is None:
             grade = "none"
-    return (rate, execution, weight_sum if any_weight else None, score_sum if any_score and scheme.total else None, total,
-            grade, scores, class_scores)
+    return rate, execution, weights, recomputed, total, score, grade, scores, class_scores

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Scores forms that stand on a line each, so that another implementation can be held against the library.
  *
  * In: scheme, initial, full-year, executed, execution weight, execution score, then category, target, actual, weight
@@ -49,6 +50,7 @@ static void print_result(const jx_assessment *a) {
     put(jx_assessment_total(a, JX_TOTAL_WEIGHT));
     put(jx_assessment_total(a, JX_TOTAL_RECOMPUTED));
     put(jx_assessment_total(a, JX_TOTAL_NORMALISED));
+    put(jx_assessment_total(a, JX_TOTAL_SCORE));
     printf("%s\t|\t", jx_enum_code(JX_ENUM_GRADE, jx_assessment_grade(a)));
     for (int32_t i = 0; i < jx_assessment_count(a); i++) put(jx_assessment_score(a, i));
     printf("|\t");

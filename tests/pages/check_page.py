@@ -1,4 +1,5 @@
-"""Whether a page of docs/ is what its generator prints now; with JIXIAO_REFRESH=1 writes it.
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a page of docs/generated/ is what its generator prints now; with JIXIAO_REFRESH=1 writes it.
 
 Usage: check_page.py PAGE PROGRAM [ARGUMENT...]
 """

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Prints the page of docs/ that lists all findings, from the catalogue: write_findings zh|en */
 #include <stdio.h>
 

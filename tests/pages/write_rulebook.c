@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Prints the page of docs/ that holds every built-in scheme, as the library describes it: write_rulebook zh|en */
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +14,7 @@ static const wording words[2] = {
      "以下是内置的全部评分办法，由程序库自己写出（`jixiao schemes 代号` 打印同样的内容）。"
      "每条规则后面是所依据的文件，括号内是这个依据的可靠程度：**S** 在公开的表格或文件中读到过；**R** "
      "凭记忆，待与原文核对；"
-     "**推定** 没有文件说明，是本项目自己的理解。编写新的办法见 [Write a scheme](schemes.md)。",
+     "**推定** 没有文件说明，是本项目自己的理解。编写新的办法见 [Write a scheme](../schemes.md)。",
      "| 代号 | 名称 |"},
     {"The rule book", "中文：[rulebook.zh-CN.md](rulebook.zh-CN.md)",
      "Every built-in scheme, written by the library itself; `jixiao schemes ID` prints the same. Behind each rule "
@@ -22,7 +23,7 @@ static const wording words[2] = {
      "**R** is "
      "recalled and still to be compared with the original, *assumed* is our own reading where no document says. To "
      "write one of "
-     "your own, see [Write a scheme](schemes.md).",
+     "your own, see [Write a scheme](../schemes.md).",
      "| id | name |"},
 };
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Prints the page of docs/ that lists every field of a scheme, as the library tells of it: write_scheme_fields zh|en */
 #include <stdio.h>
 
@@ -12,7 +13,7 @@ static const wording words[2] = {
      "English: [scheme-fields.md](scheme-fields.md)",
      "一套评分办法由这些字段组成，写成 JSON 文件或用 jx_scheme_set() 设置都是这些名字；带 `[]` "
      "的是列表中的一项；`name.zh` 在 JSON 里写成 `{\"name\": {\"zh\": …}}`。"
-     "份额和比率都是百分数。完整的例子见 [Write a scheme](schemes.md)。",
+     "份额和比率都是百分数。完整的例子见 [Write a scheme](../schemes.md)。",
      "办法本身",
      "| 字段 | 内容 | 含义 |",
      {"", "文字", "数", "整数", "是或否", "选项", "列表"}},
@@ -20,7 +21,7 @@ static const wording words[2] = {
      "中文：[scheme-fields.zh-CN.md](scheme-fields.zh-CN.md)",
      "What a scheme is made of, under the same names in a JSON file and in jx_scheme_set(); `[]` stands for an item of "
      "a list, and `name.zh` is `{\"name\": {\"zh\": …}}` in JSON. Shares and rates are per cent. A whole example is in "
-     "[Write a scheme](schemes.md).",
+     "[Write a scheme](../schemes.md).",
      "The scheme itself",
      "| field | holds | meaning |",
      {"", "text", "number", "whole number", "yes or no", "one of", "list"}},

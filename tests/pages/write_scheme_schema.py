@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Prints the JSON Schema of a scheme file from what the library says of its fields at run time."""
 
 import json

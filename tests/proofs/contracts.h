@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the functions under proof promise, for Frama-C: included before every file by ./dev proofs. */
 #ifndef JXI_PROOF_CONTRACTS_H
 #define JXI_PROOF_CONTRACTS_H

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # prove.sh DIR: has Frama-C prove what docs/proofs.md states; one line a group, the whole reports in DIR.
 # Ends with 1 when a goal is not proved.
 set -eu

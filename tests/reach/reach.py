@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Builds libjixiao for other machines, unchanged, and holds what it does there against this machine.
 
 usage: reach.py BUILD FOLDER [--count N] [MACHINE...]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Runs a WebAssembly program under node as if it were native: node run_wasi.mjs PROGRAM.wasm, with our stdin and stdout.
 import { readFile } from "node:fs/promises";
 import { WASI } from "node:wasi";

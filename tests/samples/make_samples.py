@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes the office documents of examples/data and tests/samples from clean-form.txt, with openpyxl and LibreOffice. The results are committed.
 
 Usage: make_samples.py FOLDER        (the folder that holds clean-form.txt)
@@ -10,9 +11,11 @@ import subprocess
 import sys
 import tempfile
 
-import openpyxl
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import forms
 
 
 def read_rows(path):
@@ -60,33 +63,13 @@ def write_html(path, titles, rows, encoding):
         file.write("\n".join(lines) + "\n")
 
 
-def as_number(text):
-    """A cell as people type it: numbers as numbers, with the format that shows them as they are in the text."""
-    digits = text.rstrip("%")
-    if not digits.replace(".", "", 1).isdigit():
-        return text, None
-    decimals = len(digits.partition(".")[2])
-    pattern = "0" + ("." + "0" * decimals if decimals else "")
-    return (float(digits) / 100, pattern + "%") if text.endswith("%") else (float(digits), pattern)
-
-
 def write_xlsx(path, titles, rows):
-    book = openpyxl.Workbook()
+    book = forms.make_book(titles, place_cells(rows))
     sheet = book.active
-    sheet.title = "自评表"
-    for i, title in enumerate(titles):
-        sheet.cell(i + 1, 1, title)
-        sheet.merge_cells(start_row=i + 1, end_row=i + 1, start_column=1, end_column=9)
-    for row, column, below, wide, text in place_cells(rows):
-        value, pattern = as_number(text)
-        top = row + len(titles) + 1
-        cell = sheet.cell(top, column + 1, value or None)
-        cell.alignment = Alignment(wrap_text=True, vertical="center")
-        if pattern:
-            cell.value, cell.number_format = value, pattern
-        if below > 1 or wide > 1:
-            sheet.merge_cells(start_row=top, end_row=top + below - 1, start_column=column + 1, end_column=column + wide)
-    for column in range(1, 10):
+    for row in sheet.iter_rows(min_row=len(titles) + 1):
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=True, vertical="center")
+    for column in range(1, forms.COLUMNS + 1):
         sheet.column_dimensions[get_column_letter(column)].width = 16
     notes = book.create_sheet("填表说明")
     notes.cell(1, 1, "得分按评分办法计算，保留两位小数。")

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* An allocator that counts, checks the sizes it is told, and fails when it is asked to. */
 #ifndef FAILING_H
 #define FAILING_H

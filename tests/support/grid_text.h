@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Grids written as text, and readings told as text: a test of the form reader is then a table of both.
  *
  * A line is a row; "|" parts its cells, so a line with one is a row of a table. "text@3x2" spans 3 rows and 2 columns,
@@ -6,11 +7,7 @@
 #ifndef GRID_TEXT_H
 #define GRID_TEXT_H
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <stdio.h>
 #include <string.h>

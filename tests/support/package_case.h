@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Small office documents, made in the test and read into a grid. */
 #ifndef PACKAGE_CASE_H
 #define PACKAGE_CASE_H
@@ -40,8 +41,8 @@ static inline char *make_package(const entry *entries, size_t count, size_t *len
 /* Reads the archive of the entries under these limits. `expected` is the grid as text when it can be read, else a part
  * of the cause. Nothing may be left in memory. */
 static inline void assert_reads(const entry *entries, size_t count, const int64_t *limits, const char *expected) {
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     jxi_fault fault;
     size_t length;
     char *bytes = make_package(entries, count, &length);
@@ -58,7 +59,7 @@ static inline void assert_reads(const entry *entries, size_t count, const int64_
     }
     jx_grid_unref(task.grid);
     free(bytes);
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 #endif

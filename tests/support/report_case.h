@@ -1,8 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the tests of reports share: a run of two forms and a 汇总表 with known faults, and a sink that keeps what is
  * written. */
 #ifndef REPORT_CASE_H
 #define REPORT_CASE_H
 
+#include "form_text.h"
 #include "task.h"
 
 #include "documents/report/report.h"
@@ -42,21 +44,17 @@ static inline jx_writer *paper_writer(const jx_allocator *allocator, const char 
 
 /* A form whose weights are right and whose names are not fit for markup. */
 static inline jx_assessment *new_form(const char *name, const char *executed, const char *claimed_score) {
-    jx_assessment *form = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &form), JX_OK);
-    assert_int_equal(jx_assessment_set_text(form, JX_PROJECT_NAME, name), JX_OK);
-    assert_int_equal(jx_assessment_set_text(form, JX_PROJECT_YEAR, "2021"), JX_OK);
-    assert_int_equal(jx_assessment_set_text(form, JX_PROJECT_UNIT, "<script>alert(1)</script>"), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(form, JX_FUNDS_TOTAL, "20", "20", executed), JX_OK);
-    assert_int_equal(jx_assessment_set_claim(form, JX_CLAIM_EXECUTION_WEIGHT, "10"), JX_OK);
-    assert_int_equal(jx_assessment_set_claim(form, JX_CLAIM_EXECUTION_SCORE, claimed_score), JX_OK);
+    jx_assessment *form = form_of("mof-2020", "text year|2021\n"
+                                              "text unit|<script>alert(1)</script>\n"
+                                              "claim execution-weight|10");
+    form_field(form, JX_PROJECT_NAME, name);
+    form_funds(form, "20", "20", executed);
+    form_claim(form, JX_CLAIM_EXECUTION_SCORE, claimed_score);
     static const char *const classes[] = {"output.quantity", "output.quality", "benefit.social",
                                           "satisfaction.recipients"};
     static const char *const weights[] = {"20", "30", "30", "10"};
     for (int i = 0; i < 4; i++)
-        assert_int_equal(jx_assessment_add(form, classes[i], "a|b & \"c\" <i>", "≥90%", i == 1 ? "81%" : "95%",
-                                           weights[i], i == 1 ? "27" : NULL),
-                         JX_OK);
+        form_row(form, classes[i], "a|b & \"c\" <i>", "≥90%", i == 1 ? "81%" : "95%", weights[i], i == 1 ? "27" : NULL);
     assert_int_equal(jx_assessment_set_source(form, "a&b.txt", "lines 1-9"), JX_OK);
     assert_int_equal(jx_assessment_set_item_place(form, JX_ITEM_EXECUTION, "line 3"), JX_OK);
     assert_int_equal(jx_assessment_add_note(form, JX_NOTE_UNREAD, "line 4", "<b>"), JX_OK);

@@ -1,36 +1,17 @@
-/* What the tests of the documents library share: an allocator that fails at the k-th call, and a task over a text. */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the tests of the readers share: a task over a text, and its grid told as text. */
 #ifndef TASK_H
 #define TASK_H
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
+#include "unit.h"
+
 #include <stdlib.h>
 #include <string.h>
-#include <cmocka.h>
+
+#include "failing.h"
 
 #include "documents/read/task.h"
 #include "form/grid.h"
-
-/* Counts calls that need memory and bytes in use; fails once at `fail_at`, counted from 1. */
-typedef struct meter {
-    long calls, fail_at;
-    long long in_use;
-} meter;
-
-static inline void *meter_resize(void *context, void *memory, size_t old_size, size_t size) {
-    meter *m = context;
-    if (size && ++m->calls == m->fail_at) return NULL;
-    m->in_use += (long long)size - (long long)old_size;
-    if (size) return realloc(memory, size);
-    free(memory);
-    return NULL;
-}
-
-static inline jx_allocator meter_allocator(meter *m) {
-    return (jx_allocator){m, meter_resize};
-}
 
 static const int64_t plain_limits[JXI_LIMIT_COUNT] = {0, 1 << 26, 1 << 28, 200, 4096, 256, 1 << 20, 1 << 16, 1 << 20};
 

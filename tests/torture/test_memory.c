@@ -1,11 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Every scenario is run once in peace, and then again for each of its allocations with that one failing, alone and with
  * all that follow. Whatever fails, nothing crashes, nothing leaks, every size given back is right, outputs of failed
  * calls are untouched, and the answer is "out of memory". */
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <string.h>
 

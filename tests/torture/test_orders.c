@@ -1,11 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A web of handles that stand on each other is given back in every order. What is left over stays whole until it is
  * given back itself, and nothing is left in the end. Freed memory is overwritten, so that a handle that went too early
  * shows. */
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 #include <string.h>
 
@@ -42,7 +39,7 @@ KIND(project, strcmp(jx_project_text(project, JX_PROJECT_NAME), "健身路径养
 KIND(indicator, strcmp(jx_value_text(jx_indicator_target(indicator)), "≥95%") == 0)
 KIND(value, strcmp(jx_value_text(value), "≥95%") == 0 && strcmp(jx_value_unit(value), "%") == 0)
 KIND(assessment, stands(assessment, "合格率") && has_project(assessment))
-KIND(portfolio, stands(jx_portfolio_assessment(portfolio, 0), "合格率") && jx_portfolio_mean(portfolio) != JX_NONE)
+KIND(portfolio, stands(jx_portfolio_assessment(portfolio, 0), "合格率") && jx_portfolio_left_out(portfolio, 1) == 1)
 KIND(reading, stands(jx_reading_assessment(reading, 0), "开放天数"))
 
 static const struct {

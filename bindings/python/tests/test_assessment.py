@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Scores by calls: figures, explanations, findings, errors."""
 
 from decimal import Decimal
@@ -48,7 +49,7 @@ def test_a_change_is_scored_again():
 
 def test_findings_are_copies():
     a = hall()
-    a.claim(execution_score=9, total=100, grade="优")
+    a.claim(execution_weight=10, execution_score=9, total=100, grade="优")
     found = {f.code: f for f in a.findings}
     f = found["execution-score-mismatch"]
     assert (f.claimed, f.computed, f.severity) == (9, Decimal("8.13"), "error")

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reading files, and what is found across them."""
 
 from decimal import Decimal

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The enumerations say what the library says at run time, and the constants what the headers say."""
 
 import pytest

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The example that ends in a picture, as a user runs it; matplotlib is kept away from it."""
 
 import subprocess

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Objects outlive what they came from, in any order, under threads and with the collector forced."""
 
 import gc

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What was read of a form, and the score with its basis."""
 
 from decimal import Decimal

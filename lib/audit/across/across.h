@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The checks across documents. Each appends to the portfolio's findings. */
 #ifndef JXI_AUDIT_ACROSS_ACROSS_H
 #define JXI_AUDIT_ACROSS_ACROSS_H

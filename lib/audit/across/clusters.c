@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Scores of a unit that are suspiciously equal, and units where everything scores 100. */
 #include <stdlib.h>
 

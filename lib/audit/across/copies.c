@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Forms copied from each other. Each form leaves a few fingerprints of what its indicators say; only forms that share
  * some are compared, each with the first and the latest form that left the same one. So the work grows with the number
  * of forms, not with its square. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Equal scores that are graded differently within one table. */
 #include <stdlib.h>
 

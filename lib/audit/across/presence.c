@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Rows without forms, forms without rows, and projects with two forms. */
 #include "audit/across/across.h"
 #include "base/hash.h"

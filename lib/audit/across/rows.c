@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A row of a 汇总表 against the form it is about, and against itself. */
 #include "audit/across/across.h"
 #include "scheme/scheme.h"

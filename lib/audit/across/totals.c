@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Totals: the one that a 汇总表 states, and the amounts that a report states in its text. */
 #include "audit/across/across.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Looking findings up by number and by code. The texts are in one file a family beside this one. */
 #include "audit/catalogue/catalogue.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The catalogue of findings: what each permanent code means, in both languages. */
 #ifndef JXI_AUDIT_CATALOGUE_CATALOGUE_H
 #define JXI_AUDIT_CATALOGUE_CATALOGUE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words of the findings on what was read of a form and what was not. */
 #include "audit/catalogue/catalogue.h"
 

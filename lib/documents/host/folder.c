@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Walking a folder for files that can be read, in the order of their names, without following links out of it. */
 #include <dirent.h>
 #include <errno.h>
@@ -5,7 +6,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "documents/read/format.h"
+#include "base/text.h"
+#include "documents/host/folder.h"
 
 enum { DEPTH_MAX = 64 };
 
@@ -23,6 +25,7 @@ struct jx_folder {
     size_t depth;
     size_t folder_length; /* of the path that is the folder's own */
     bool single;          /* the path is one file, to be given once */
+    bool (*wanted)(const char *name);
 };
 
 static int by_bytes_backwards(const void *a, const void *b) {
@@ -72,14 +75,14 @@ static jx_status enter(jx_folder *folder) {
     return status;
 }
 
-jx_status jx_folder_open(const char *path, jx_folder **out) {
-    if (!path || !out) return JX_ERROR_ARGUMENT;
+jx_status jxi_folder_open(const char *path, bool (*wanted)(const char *name), jx_folder **out) {
     struct stat about = {0};
     bool is_input = strcmp(path, "-") == 0;
     if (!is_input && stat(path, &about) != 0) return JX_ERROR_FILE;
     jx_folder *folder = jxi_object_new(NULL, sizeof *folder);
     if (!folder) return JX_ERROR_NO_MEMORY;
     folder->path.allocator = &folder->object.allocator;
+    folder->wanted = wanted;
     jxi_buffer_text(&folder->path, path);
     folder->single = is_input || !S_ISDIR(about.st_mode);
     while (!folder->single && folder->path.length > 1 && path[folder->path.length - 1] == '/') folder->path.length--;
@@ -120,7 +123,7 @@ jx_status jx_folder_next(jx_folder *folder, const char **path) {
         if (lstat(folder->path.data, &about) != 0) continue;
         if (S_ISDIR(about.st_mode))
             status = enter(folder);
-        else if (!S_ISREG(about.st_mode) || !jxi_format_known(folder->path.data))
+        else if (!S_ISREG(about.st_mode) || !folder->wanted(folder->path.data))
             continue;
         else
             status = JX_OK;

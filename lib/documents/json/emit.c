@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Writing JSON piece by piece without a tree: brackets, commas, escapes and exact decimals. */
 #include "documents/json/emit.h"
 

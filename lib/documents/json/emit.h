@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* JSON, value by value, into a sink. Knows nothing of what is written. */
 #ifndef JXI_DOCUMENTS_JSON_EMIT_H
 #define JXI_DOCUMENTS_JSON_EMIT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reading JSON through json-c, with a path for every error. Apart, so that another parser can take its place. */
 #include "documents/json/parse.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* JSON values by name, with the path to what is wrong. The only file that knows the JSON parser. */
 #ifndef JXI_DOCUMENTS_JSON_PARSE_H
 #define JXI_DOCUMENTS_JSON_PARSE_H

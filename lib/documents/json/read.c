@@ -1,8 +1,9 @@
-/* Reads the JSON that json_write.c and json_portfolio.c write: runs, and assessments one by one. Computed figures are
- * passed over; they are computed again. */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reads the JSON that write_assessment.c and write_portfolio.c write: runs, and assessments one by one. Computed
+ * figures are passed over; they are computed again. */
 #include <string.h>
 
-#include "documents/read/format.h"
+#include "documents/json/read.h"
 #include "documents/json/reading.h"
 
 typedef struct jxi_loading {
@@ -37,8 +38,8 @@ static void read_project(jxi_path *path, jxi_node *assessment, jx_project *proje
     }
 }
 
-/* Amounts as they were written; those that were set by number have no text. */
-static void read_amounts(jxi_path *path, jxi_node *row, jx_project *project, int32_t source) {
+/* Amounts as they were written, under the heading of the block; those that were set by number have no text. */
+static void read_amounts(jxi_path *path, jxi_node *row, jx_project *project, int32_t source, const char *heading) {
     jx_decimal values[3];
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++)
         values[stage] = jxi_node_decimal(path, row, stages[stage]);
@@ -47,7 +48,7 @@ static void read_amounts(jxi_path *path, jxi_node *row, jx_project *project, int
     jxi_node *written = jxi_node_enter(path, row, "written", false, &back);
     for (int32_t stage = JX_STAGE_INITIAL; stage <= JX_STAGE_EXECUTED; stage++) {
         const char *text = jxi_node_text(path, written, stages[stage]);
-        jx_status status = text ? jx_project_set_amount(project, source, stage, text, NULL) : JX_OK;
+        jx_status status = text ? jx_project_set_amount(project, source, stage, text, heading) : JX_OK;
         if (status != JX_ERROR_SYNTAX) check(path, stages[stage], status); /* a text that is no amount stays a text */
     }
     jxi_path_leave(path, back);
@@ -71,12 +72,12 @@ static void read_funds(jxi_path *path, jxi_node *object, jx_assessment *assessme
         check(path, "heading", jx_project_set_amount(project, JX_FUNDS_TOTAL, JX_STAGE_INITIAL, NULL, heading));
     check(path, "place",
           jx_assessment_set_item_place(assessment, JX_ITEM_EXECUTION, jxi_node_text(path, funds, "place")));
-    read_amounts(path, funds, project, JX_FUNDS_TOTAL);
+    read_amounts(path, funds, project, JX_FUNDS_TOTAL, heading);
     read_fund_claims(path, funds, assessment, JX_FUNDS_TOTAL);
     jxi_node *rows = jxi_node_enter(path, funds, "sources", false, &inner);
     for (int32_t source = JX_FUNDS_FISCAL; source <= JX_FUNDS_OTHER; source++) {
         jxi_node *row = jxi_node_enter(path, rows, sources[source], false, &row_back);
-        read_amounts(path, row, project, source);
+        read_amounts(path, row, project, source, heading);
         read_fund_claims(path, row, assessment, source);
         jxi_path_leave(path, row_back);
     }

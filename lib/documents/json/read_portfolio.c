@@ -1,6 +1,7 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reads the part of a run that its documents stated themselves: rows of summary tables, their totals, amounts in the
  * text. What was computed from it is passed over. */
-#include "documents/read/format.h"
+#include "documents/json/read.h"
 
 static void state(jx_document *document, jxi_path *path, const jxi_stated *stated) {
     if (path->status != JX_OK) return;

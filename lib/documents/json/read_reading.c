@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Takes in what a run says of the reading of a form: columns, what was not understood, and the states of figures. The
  * counts are passed over; they follow. */
 #include "documents/json/reading.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What was read of a form, as JSON: writing it, and taking it in again. */
 #ifndef JXI_DOCUMENTS_JSON_READING_H
 #define JXI_DOCUMENTS_JSON_READING_H

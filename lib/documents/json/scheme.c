@@ -1,8 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Schemes as JSON: a walk over the fields that jx_scheme_field_name() lists. Reading and writing are inverse. */
 #include <string.h>
 
-#include "documents/read/format.h"
-#include "documents/writer.h"
+#include "documents/json/read.h"
+#include "documents/json/write.h"
 
 static const char schema[] = "jixiao.scheme/1";
 

@@ -1,8 +1,9 @@
-/* An assessment as JSON. json_read.c reads what stands here; the order of the fields never changes. */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* An assessment as JSON. read.c reads what stands here; the order of the fields never changes. */
 #include <string.h>
 
 #include "documents/json/reading.h"
-#include "documents/writer.h"
+#include "documents/json/write.h"
 
 static const char *code_of(int32_t list, int32_t value) {
     return value > 0 ? jx_enum_code(list, value) : NULL;

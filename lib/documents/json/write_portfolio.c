@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A portfolio as JSON: the rows of the summary table, sums and statistics, and what was found across documents. */
-#include "documents/writer.h"
+#include "documents/json/write.h"
 
 #include "base/decimal.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What was read of a form, as JSON: counts, columns, what was not understood, and the figures that are not simply read. */
 #include "documents/json/reading.h"
 

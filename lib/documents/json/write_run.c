@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A whole run as JSON: its assessments, the portfolio and what could not be read. */
-#include "documents/writer.h"
+#include "documents/json/write.h"
 
 static jxi_json start(const jx_writer *writer, bool lines) {
     return (jxi_json){.sink = writer->sink,

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The form as a reviewer checks it: what it says in cells that may be changed, and every score as a formula on them. */
 #include "documents/office/formula.h"
 #include "documents/office/office.h"

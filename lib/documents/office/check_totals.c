@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Below the indicators: the form's own sums, the classes on the scheme's scale, the total and its grade, as formulas.
  */
 #include <stdio.h>

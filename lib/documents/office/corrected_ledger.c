@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The form filled in again with the computed figures. What differs from the claim is coloured and told below the form,
  * and what only the unit can put right is listed for it. */
 #include "documents/office/office.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The body of a Word document through libxml2's writer: paragraphs, and properties that tables need too. */
 #include "documents/office/docx.h"
 
@@ -12,6 +13,12 @@
 /* libxml2's calls give the bytes written, or -1. */
 static void note(jxi_docx_out *docx, int written) {
     if (written < 0) docx->failed = true;
+}
+
+const char *jxi_docx_style_name(jxi_docx_style style) {
+    static const char *const names[JXI_STYLE_COUNT] = {"Body", "Title", "Heading1", "Heading2",
+                                                       "Item", "Small", "Cell"};
+    return names[style];
 }
 
 static const xmlChar *chars(const char *text) {
@@ -136,7 +143,7 @@ static void write_section(jxi_docx_out *docx) {
 
 static jx_status write_package(const jxi_docx_out *docx, const jx_writer *writer) {
     const jxi_part parts[] = {
-        {"[Content_Types].xml", jxi_docx_types, strlen(jxi_docx_types)},
+        {"[Content_Types].xml", jxi_docx_content_types, strlen(jxi_docx_content_types)},
         {"_rels/.rels", jxi_docx_relations, strlen(jxi_docx_relations)},
         {"word/document.xml", xmlBufferContent(docx->buffer), (size_t)xmlBufferLength(docx->buffer)},
         {"word/styles.xml", jxi_docx_styles, strlen(jxi_docx_styles)},

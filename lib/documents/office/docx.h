@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Word documents: paragraphs in a few styles, and ledgers as tables. */
 #ifndef JXI_DOCUMENTS_OFFICE_DOCX_H
 #define JXI_DOCUMENTS_OFFICE_DOCX_H
@@ -44,10 +45,10 @@ void jxi_docx_property(jxi_docx_out *docx, const char *element, const char *valu
 /* The runs of a text, without what XML does not allow. */
 void jxi_docx_runs(jxi_docx_out *docx, const char *text, bool bold);
 
-/* The other parts of the package. */
-extern const char jxi_docx_types[], jxi_docx_relations[], jxi_docx_document_relations[], jxi_docx_styles[],
+/* The other parts of the package: the files of parts/. */
+extern const char jxi_docx_content_types[], jxi_docx_relations[], jxi_docx_document_relations[], jxi_docx_styles[],
     jxi_docx_footer[];
-/* The style's name in them. */
+/* The style's name in styles.xml. */
 const char *jxi_docx_style_name(jxi_docx_style style);
 
 #endif

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Documents of headings, paragraphs, lists and tables, as Word documents. */
 #include "documents/office/docx_blocks.h"
 

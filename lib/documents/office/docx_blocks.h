@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Documents of blocks as Word documents. */
 #ifndef JXI_DOCUMENTS_OFFICE_DOCX_BLOCKS_H
 #define JXI_DOCUMENTS_OFFICE_DOCX_BLOCKS_H

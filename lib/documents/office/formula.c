@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Each scoring method as a spreadsheet formula. What score/ computes and what a reviewer recalculates must agree;
  * tests compare them. */
 #include "documents/office/formula.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The rules of a scheme as spreadsheet formulas, so that a reviewer can follow and change every figure. */
 #ifndef JXI_DOCUMENTS_OFFICE_FORMULA_H
 #define JXI_DOCUMENTS_OFFICE_FORMULA_H

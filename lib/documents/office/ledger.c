@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Filling a ledger cell by cell. Neither workbooks nor Word documents are known here. */
 #include "documents/office/ledger.h"
 

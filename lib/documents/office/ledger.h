@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A table with figures, formulas and marks, before it becomes a sheet of a workbook or a table of a text document. */
 #ifndef JXI_DOCUMENTS_OFFICE_LEDGER_H
 #define JXI_DOCUMENTS_OFFICE_LEDGER_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reports for spreadsheets and word processors. */
 #include "documents/office/office.h"
 

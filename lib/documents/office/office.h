@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What workbooks and text documents of a run show, as ledgers. */
 #ifndef JXI_DOCUMENTS_OFFICE_OFFICE_H
 #define JXI_DOCUMENTS_OFFICE_OFFICE_H

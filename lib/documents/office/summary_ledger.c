@@ -1,5 +1,7 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The 汇总表 of a run, and its findings one by one, as ledgers. */
 #include "documents/office/office.h"
+#include "documents/report/reading.h"
 
 #include "base/decimal.h"
 
@@ -89,6 +91,17 @@ static void add_totals(jxi_ledger *ledger, const jxi_report *report, int32_t fir
     jxi_buffer_free(&formula);
 }
 
+/* The count that closes the sheet: forms and figures read and not. */
+static void add_count(jxi_ledger *ledger, const jxi_report *report, int32_t columns) {
+    jxi_buffer count = {.allocator = ledger->allocator};
+    jxi_reading_count(report, &count);
+    jxi_ledger_text(ledger, JXI_LOOK_NOTE, count.data);
+    jxi_ledger_span(ledger, 1, columns);
+    jxi_ledger_next_row(ledger);
+    if (count.failed) ledger->status = JX_ERROR_NO_MEMORY;
+    jxi_buffer_free(&count);
+}
+
 jxi_ledger jxi_summary_ledger(const jxi_report *report) {
     static const int32_t widths[] = {6, 18, 40, 12, 9, 9, 9, 9, 9, 7, 7, 7};
     static const jxi_report_word heads[] = {JXI_WORD_NUMBER,        JXI_WORD_UNIT,           JXI_WORD_PROJECT_NAME,
@@ -106,6 +119,7 @@ jxi_ledger jxi_summary_ledger(const jxi_report *report) {
     int32_t first = ledger.heads = ledger.row;
     for (int32_t row = 0; row < jx_portfolio_row_count(report->portfolio); row++) add_row(&ledger, report, row);
     if (ledger.row > first) add_totals(&ledger, report, first);
+    add_count(&ledger, report, COLUMNS);
     return ledger;
 }
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Ledgers as an Excel workbook, by libxlsxwriter. It takes figures as binary fractions: those of up to 15 digits come
  * out again as they went in. */
 #include "documents/office/workbook.h"
@@ -6,8 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
+
+#include "documents/host/file.h"
 
 enum { DECIMALS = 8, CHARACTERS = 31, CELL = 32000, ONE_PAGE = 45 };
 
@@ -235,19 +237,6 @@ static lxw_error write_sheet(jxi_formats *formats, const jxi_ledger *ledgers, si
     return error;
 }
 
-/* Sends a file to the sink. */
-static jx_status send(const jx_writer *writer, const char *path) {
-    char bytes[16384];
-    jx_status status = JX_OK;
-    FILE *file = fopen(path, "rb");
-    if (!file) return JX_ERROR_FILE;
-    for (size_t size; status == JX_OK && (size = fread(bytes, 1, sizeof bytes, file)) > 0;)
-        status = writer->sink(writer->context, bytes, size);
-    if (ferror(file)) status = JX_ERROR_FILE;
-    (void)fclose(file);
-    return status;
-}
-
 static jx_status status_of(lxw_error error) {
     if (error == LXW_NO_ERROR) return JX_OK;
     return error == LXW_ERROR_MEMORY_MALLOC_FAILED ? JX_ERROR_NO_MEMORY : JX_ERROR_FILE;
@@ -276,15 +265,11 @@ static jx_status write_file_plainly(const char *path, const jxi_ledger *ledgers,
 }
 
 jx_status jxi_workbook_write(const jx_writer *writer, const jxi_ledger *ledgers, size_t count) {
-    const char *folder = getenv("TMPDIR");
-    char path[512];
-    int length = snprintf(path, sizeof path, "%s/jixiao-XXXXXX", folder && folder[0] ? folder : "/tmp");
-    if (length < 0 || (size_t)length >= sizeof path) return JX_ERROR_FILE;
-    int descriptor = mkstemp(path);
-    if (descriptor < 0) return JX_ERROR_FILE;
-    (void)close(descriptor);
-    jx_status status = write_file_plainly(path, ledgers, count);
-    if (status == JX_OK) status = send(writer, path);
-    (void)unlink(path);
+    char path[JXI_TEMPORARY];
+    jxi_file_fault fault;
+    jx_status status = jxi_temporary_file(path);
+    if (status == JX_OK) status = write_file_plainly(path, ledgers, count);
+    if (status == JX_OK) status = jxi_file_read(path, writer->sink, writer->context, &fault);
+    jxi_file_remove(path);
     return status;
 }

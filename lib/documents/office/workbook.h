@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Ledgers as an Excel workbook. */
 #ifndef JXI_DOCUMENTS_OFFICE_WORKBOOK_H
 #define JXI_DOCUMENTS_OFFICE_WORKBOOK_H

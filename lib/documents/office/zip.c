@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Packing a Word document: always the same bytes for the same texts, so without the time of writing. */
 #include "documents/office/zip.h"
 

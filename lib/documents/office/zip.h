@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Writing a ZIP archive of a few texts, as Word documents are. */
 #ifndef JXI_DOCUMENTS_OFFICE_ZIP_H
 #define JXI_DOCUMENTS_OFFICE_ZIP_H

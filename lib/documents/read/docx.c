@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Word documents: paragraphs and tables of word/document.xml. */
 #include <string.h>
 

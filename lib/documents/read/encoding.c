@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* UTF-8, UTF-16 and GB18030 to UTF-8, and where a byte belongs to none of them. */
 #include "documents/read/encoding.h"
 

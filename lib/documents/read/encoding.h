@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Bytes of a text file to UTF-8. */
 #ifndef JXI_DOCUMENTS_READ_ENCODING_H
 #define JXI_DOCUMENTS_READ_ENCODING_H

@@ -1,9 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Telling formats apart by their first bytes and their names, and handing over to the reader of each. */
 #include "documents/read/format.h"
 
 #include <string.h>
 
-#include "documents/host/convert.h"
+#include "documents/read/convert.h"
 
 /* The endings that are read; those of office documents that are not read here have one that they are converted to. */
 static const struct {

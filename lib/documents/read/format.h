@@ -1,9 +1,8 @@
-/* The readers, one for each format: bytes of a task into its grid, or straight into a document. */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The readers, one for each format: bytes of a task into its grid. */
 #ifndef JXI_DOCUMENTS_READ_FORMAT_H
 #define JXI_DOCUMENTS_READ_FORMAT_H
 
-#include "documents/document.h"
-#include "documents/json/parse.h"
 #include "documents/read/package.h"
 #include "documents/read/task.h"
 
@@ -26,12 +25,5 @@ bool jxi_html_likely(const jxi_task *task);
 /* Office documents. */
 jx_status jxi_docx_load(jxi_task *task, jxi_package *package);
 jx_status jxi_xlsx_load(jxi_task *task, jxi_package *package);
-
-/* Our own JSON, and the part of it that is about summary tables. */
-jx_status jxi_json_load(jxi_task *task, jx_scheme *scheme, jx_document *document);
-void jxi_json_read_portfolio(jx_document *document, jxi_path *path, jxi_node *run);
-
-/* A scheme from JSON, frozen. */
-jx_status jxi_scheme_load(jxi_task *task, jx_scheme **out);
 
 #endif

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Web pages: paragraphs and tables, whatever the tags around them. No scripts, no network, no files. */
 #include <libxml/HTMLparser.h>
 #include <string.h>

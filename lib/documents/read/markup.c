@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Cleaning text of entities and tags. Whole HTML pages are read by html.c instead. */
 #include "documents/read/markup.h"
 

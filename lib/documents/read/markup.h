@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What is left of HTML and Markdown in text that was copied out of a page. */
 #ifndef JXI_DOCUMENTS_READ_MARKUP_H
 #define JXI_DOCUMENTS_READ_MARKUP_H

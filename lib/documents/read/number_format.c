@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a cell of a workbook shows for the number it stores: per cent, dates, digits. Forms are read as people see
  * them. */
 #include "documents/read/number_format.h"

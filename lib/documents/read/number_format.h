@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers of a spreadsheet as its number formats show them, without floating point. */
 #ifndef JXI_DOCUMENTS_READ_NUMBER_FORMAT_H
 #define JXI_DOCUMENTS_READ_NUMBER_FORMAT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Unpacking the parts of Word and Excel files through libzip, within limits on size and ratio. */
 #include "documents/read/package.h"
 

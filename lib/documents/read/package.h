@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Archives of office documents. Nothing is ever written to disk, so names in them are only looked up, never followed.
  */
 #ifndef JXI_DOCUMENTS_READ_PACKAGE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Splitting CSV and TSV, and guessing their separator. What the fields mean is nobody's business here. */
 #include "documents/read/separated.h"
 

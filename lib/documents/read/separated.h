@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Fields between separators, with quotes as spreadsheets write them. */
 #ifndef JXI_DOCUMENTS_READ_SEPARATED_H
 #define JXI_DOCUMENTS_READ_SEPARATED_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From nested tables in the order of a document to rows and spans of a grid, for Word and HTML alike. */
 #include "documents/read/table.h"
 

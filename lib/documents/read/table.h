@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Tables and paragraphs of a document that flows: tables inside tables, spans that are known only further down. */
 #ifndef JXI_DOCUMENTS_READ_TABLE_H
 #define JXI_DOCUMENTS_READ_TABLE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Limits, places and causes that all readers share, so that each format fails in the same words. */
 #include "documents/read/task.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the reader of a format works with: the bytes, the limits, the grid it fills, and why it failed. */
 #ifndef JXI_DOCUMENTS_READ_TASK_H
 #define JXI_DOCUMENTS_READ_TASK_H

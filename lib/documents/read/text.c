@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Running text with tables in it: one grid row a line. */
 #include <string.h>
 

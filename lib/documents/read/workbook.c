@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the sheets of a workbook have in common: their list, the shared strings, the number formats. */
 #include <string.h>
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Spreadsheets: the cells of one sheet after another, as they are shown. */
 #include <stdlib.h>
 #include <string.h>

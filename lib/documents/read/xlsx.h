@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The inside of a workbook, shared by the files that read it. */
 #ifndef JXI_DOCUMENTS_READ_XLSX_H
 #define JXI_DOCUMENTS_READ_XLSX_H

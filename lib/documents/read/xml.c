@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* libxml2's SAX interface, fed piece by piece. The only file that knows the XML parser. */
 #include "documents/read/xml.h"
 

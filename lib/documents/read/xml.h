@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* XML of a package, element by element. No document types, hence no entities but the five of XML; no network, no files.
  */
 #ifndef JXI_DOCUMENTS_READ_XML_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The charts of counts, as bars. */
 #include "documents/report/charts.h"
 

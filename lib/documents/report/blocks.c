@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Blocks as HTML and as Markdown. */
 #include "documents/report/blocks.h"
 

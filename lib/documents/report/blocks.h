@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Documents of headings, paragraphs, lists and tables, whatever they are written as. Texts come as they are; the writer
  * of a format escapes them. */
 #ifndef JXI_DOCUMENTS_REPORT_BLOCKS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What was found, in short: the same content as the HTML page, without drawings. */
 #include "documents/report/blocks.h"
 #include "documents/report/reading.h"

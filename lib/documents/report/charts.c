@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The two charts of scores, as inline SVG. Coordinates are decimals with one digit; each chart says the same in words.
  */
 #include "documents/report/charts.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Charts as inline SVG, 440 units wide; each with a title and the same in words. */
 #ifndef JXI_DOCUMENTS_REPORT_CHARTS_H
 #define JXI_DOCUMENTS_REPORT_CHARTS_H

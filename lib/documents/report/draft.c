@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A draft of the unit's own report (绩效自评工作报告): sentences with figures put in, tables, and what people have to
  * add. */
 #include "documents/report/blocks.h"
@@ -251,7 +252,8 @@ static void list_form(jxi_blocks *blocks, const char *name, const jxi_mark *mark
         bool told = jx_finding_severity(marks[i].finding) < JX_SEVERITY_WARNING;
         for (size_t k = 0; k < i && !told; k++) told = strcmp(jx_finding_code(marks[k].finding), code) == 0;
         if (told) continue;
-        JXI_ROW(blocks, jxi_show_number(++*number).text, name, jx_finding_about(code, "title", language),
+        ++*number;
+        JXI_ROW(blocks, jxi_show_number(*number).text, name, jx_finding_about(code, "title", language),
                 jx_finding_about(code, "advice", language), NULL, NULL);
     }
 }

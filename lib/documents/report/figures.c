@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Collecting the figures of a draft once, so that draft.c is sentences and no arithmetic. */
 #include "documents/report/figures.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The figures that the sentences of a drafted report take, as text. */
 #ifndef JXI_DOCUMENTS_REPORT_FIGURES_H
 #define JXI_DOCUMENTS_REPORT_FIGURES_H

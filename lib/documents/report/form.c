@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One form in the layout people know, with the computed figures beside the claimed ones. */
 #include "documents/report/html.h"
 #include "documents/report/reading.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The HTML page: one file, no script, nothing fetched. */
 #include "documents/report/charts.h"
 

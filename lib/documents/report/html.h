@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The parts of the HTML page. Each writes one section. */
 #ifndef JXI_DOCUMENTS_REPORT_HTML_H
 #define JXI_DOCUMENTS_REPORT_HTML_H
@@ -5,7 +6,7 @@
 #include "documents/report/page.h"
 
 /* The style sheet, for screen, phone and paper. */
-extern const char *const jxi_report_style[];
+extern const char jxi_report_style[]; /* page.css */
 
 /* From the doctype to the open main element, and from there to the end. */
 void jxi_html_head(jxi_page *page, const char *language, const char *title);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Which cell a finding is about, and the marks of a form in the order its tables are walked. */
 #include "documents/report/report.h"
 

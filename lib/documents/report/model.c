@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What all formats of a report have in common. */
 #include "documents/report/report.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The first screen: what it comes to, and what is wrong in each project. */
 #include "documents/report/html.h"
 #include "documents/report/reading.h"

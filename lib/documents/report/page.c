@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Writing markup safely: what comes from forms is escaped, so a form cannot put anything into a page. */
 #include "documents/report/page.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Marked-up text into a sink: markup goes out as it is, everything else is escaped. */
 #ifndef JXI_DOCUMENTS_REPORT_PAGE_H
 #define JXI_DOCUMENTS_REPORT_PAGE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What several sections of the HTML page are made of: head and foot, marked cells, lists of findings. */
 #include "documents/report/html.h"
 
@@ -14,7 +15,7 @@ void jxi_html_head(jxi_page *page, const char *language, const char *title) {
     jxi_page_raw(page, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<meta name=\"generator\" content=\"jixiao\">\n");
     JXI_FILL(page, "<title>{0}</title>\n<style>\n", title);
-    for (size_t i = 0; jxi_report_style[i]; i++) jxi_page_raw(page, jxi_report_style[i]);
+    jxi_page_raw(page, jxi_report_style);
     jxi_page_raw(page, "</style>\n</head>\n<body>\n<main>\n");
 }
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The lines of a report on what was read of a form. */
 #include "documents/report/reading.h"
 

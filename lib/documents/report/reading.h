@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a report says of the reading of a form: what was not understood or not read, and what was inferred. */
 #ifndef JXI_DOCUMENTS_REPORT_READING_H
 #define JXI_DOCUMENTS_REPORT_READING_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a report shows, collected once for all its formats: findings tied to the cells they are about, counts, order. */
 #ifndef JXI_DOCUMENTS_REPORT_REPORT_H
 #define JXI_DOCUMENTS_REPORT_REPORT_H

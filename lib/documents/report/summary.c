@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The 汇总表 with wrong cells marked and the form's value beside them, and what was found across documents. */
 #include "documents/report/html.h"
 

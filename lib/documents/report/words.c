@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The one table behind the words of words.h. */
 #include "documents/report/words.h"
 

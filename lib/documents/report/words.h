@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Every word that reports, workbooks and text documents add to what they show, in Chinese and English. */
 #ifndef JXI_DOCUMENTS_REPORT_WORDS_H
 #define JXI_DOCUMENTS_REPORT_WORDS_H

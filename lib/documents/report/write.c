@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Documents of blocks, as the formats that can be written in running text. */
 #include "documents/report/blocks.h"
 #include "documents/report/html.h"

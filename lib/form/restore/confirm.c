@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A second look at rows out of run-on text: a figure whose digits could have been cut otherwise stays only if sums
  * bear it out. */
 #include "form/restore/confirm.h"

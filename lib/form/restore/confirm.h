@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* In run-on text a cut between two digits must be borne out by arithmetic. */
 #ifndef JXI_FORM_RESTORE_CONFIRM_H
 #define JXI_FORM_RESTORE_CONFIRM_H

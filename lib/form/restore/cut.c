@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* All places where cells may begin or end, each with a cost. Choosing among them is left to the search. */
 #include "form/restore/cut.h"
 

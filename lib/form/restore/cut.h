@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Where a stretch of a stream could be cut into cells. */
 #ifndef JXI_FORM_RESTORE_CUT_H
 #define JXI_FORM_RESTORE_CUT_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The amounts, the rate, the total and the grade that a report states in its sentences. An amount counts when its
  * clause is made of nothing but what names budgets and spending ("2023年收到财政资金共"): every other word makes it the
  * amount of something else. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a report says of the form as a whole in its sentences: amounts, rate, total, grade. */
 #ifndef JXI_FORM_RESTORE_FACTS_H
 #define JXI_FORM_RESTORE_FACTS_H

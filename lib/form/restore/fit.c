@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What speaks for and against a cell in a column, as costs that the search adds up. The constants weigh readings
  * against each other. */
 #include "form/restore/fit.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* How well a cell fits a column, given what the row holds so far. */
 #ifndef JXI_FORM_RESTORE_FIT_H
 #define JXI_FORM_RESTORE_FIT_H

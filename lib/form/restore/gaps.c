@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What stands between two tables: titles, the fields of the project, goals and totals. Tables themselves are in
  * table.c. */
 #include "base/text.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A first pass over the stream that finds labels and headings, so that the rest works between known points. */
 #include "form/restore/outline.h"
 

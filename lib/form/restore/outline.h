@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Where the labels of a stream are, and which of them stand together as the heading of a table. */
 #ifndef JXI_FORM_RESTORE_OUTLINE_H
 #define JXI_FORM_RESTORE_OUTLINE_H

@@ -1,34 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Rebuilding a form whose table was flattened. The rows go through seven steps, each a file:
  *
- *   stream   all characters in one row, each with what parted it from the one before: nothing, a blank, a line, an
- * empty line, a cell; and how many cells were left empty there outline  where labels stand, and which of them stand
- * together as headings; the commonest gap between headings is the one that parts cells (none: run-on text) cut      the
- * text below a heading as bits that no cell boundary runs through, each with the cost of a cut before it fit      what
- * a cell costs in a column: by its look, and by what the row holds so far (score by proportion, rate) search   the
- * cheapest way to cut the bits into rows and cells; what another way within MARGIN reads otherwise is doubtful, and so
- * is a row that left a figure out confirm  in run-on text, figures cut out of longer runs of digits must be borne out
- * by arithmetic write    rows of cells with the places of their source; what is doubtful stands behind U+FFFD and is
- * told as unread
+ *   stream    all characters in one row, each with what parted it from the one before (nothing, a blank, a line,
+ *             an empty line, a cell) and how many cells were left empty there
+ *   outline   where labels stand, and which of them stand together as headings; the commonest gap between headings
+ *             is the one that parts cells (none: run-on text)
+ *   cut       the text below a heading as bits that no cell boundary runs through, with the cost of a cut before each
+ *   fit       what a cell costs in a column: by its look, and by what the row holds so far
+ *   search    the cheapest way to cut the bits into rows and cells; what another way within MARGIN reads otherwise
+ *             is doubtful, and so is a row that left a figure out
+ *   confirm   in run-on text, figures cut out of longer runs of digits must be borne out by arithmetic
+ *   write     rows of cells with the places of their source; what is doubtful stands behind U+FFFD: unread
  *
  * funds, table and gaps run these steps for the money block, the indicators and what stands between; sentences and
  * facts make the same rows out of reports that have no table.
  *
  * Costs are in tenths of what an unlikely reading costs: 10 is "seldom", 40 "hardly ever", 80 "only if nothing else".
  * They are set by pairs of readings that have to come out in one order, and the tests hold those pairs:
- *   cut.c     COST_CUT_NUMBER against joining two figures; COST_CUT_MEASURE against 20|分钟; COST_SOFT_CUT and the
+ *
+ *   cut.c     COST_CUT_NUMBER against joining two figures, COST_CUT_MEASURE against 20|分钟; COST_SOFT_CUT and the
  *             COST_JOIN_… by cells broken over lines (test_cut, test_table)
  *   fit.c     the table by column and look, and the skips, by forms with columns left empty (test_fit, test_search);
- *             COST_ABOVE_WEIGHT over COST_WRONG_SCORE, so that a wrong score is read rather than moved;
- *             COST_WRONG_RATE_APART over leaving the initial budget out, so that two amounts under three headings stand
- *             where the rate says (test_funds); COST_MANY_NUMBERS over any row that adds up, so that rows are not taken
- * for one cell (test_table); gains by glued figures that are borne out (test_confirm) search.c  COST_DROP over all
- * skips of a row; the COST_EMPTY_ROW… by names broken in two against rows that nobody filled in; COST_AGAINST_BLANKS
- * below MARGIN, since pages have stray empty lines (test_search, test_table)
+ *             COST_ABOVE_WEIGHT over COST_WRONG_SCORE, so that a wrong score is read and not moved;
+ *             COST_WRONG_RATE_APART over leaving the initial budget out, so that two amounts under three headings
+ *             stand where the rate says (test_funds); COST_MANY_NUMBERS over any row that adds up, so that rows are
+ *             not taken for one cell (test_table); the gains by glued figures that are borne out (test_confirm)
+ *   search.c  COST_DROP over all skips of a row; the COST_EMPTY_ROW… by names broken in two against rows that nobody
+ *             filled in; COST_AGAINST_BLANKS below MARGIN, for pages have stray empty lines (test_search, test_table)
  */
 #include "form/restore/restore.h"
 
-#include "form/form.h"
 #include "form/restore/restorer.h"
+#include "form/words/line.h"
 
 /* Where the text before a heading ends: at the label of its block, when that stands just before it. */
 static size_t heading_start(const jxi_outline *outline, const jxi_label_run *heading) {

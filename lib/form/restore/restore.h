@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Rebuilding a table from a form whose cells were flattened into lines, wrapped rows or run-on text. */
 #ifndef JXI_FORM_RESTORE_RESTORE_H
 #define JXI_FORM_RESTORE_RESTORE_H

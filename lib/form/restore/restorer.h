@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The parts of a form that are restored one after the other. */
 #ifndef JXI_FORM_RESTORE_RESTORER_H
 #define JXI_FORM_RESTORE_RESTORER_H

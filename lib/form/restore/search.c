@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Dynamic programming over cuts and columns: the cheapest reading of a table, and the cells where another is as
  * cheap. */
 #include "form/restore/search.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The likeliest way to cut a run of bits into rows and cells, and where another way is as good. */
 #ifndef JXI_FORM_RESTORE_SEARCH_H
 #define JXI_FORM_RESTORE_SEARCH_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Reports without a table: every sentence that states a figure of the form is taken apart into label and value. Only
  * plain statements count. "…率，年初目标值≥90%，实际完成值≥90%，自评得分20分" is an indicator; "预算共安排546.23万元"
  * is the budget, but an amount whose clause names anything else ("发放补助金2126.81万元") is somebody's, not the

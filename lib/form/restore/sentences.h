@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Rebuilding a table from a report that states its figures in sentences and has no table. */
 #ifndef JXI_FORM_RESTORE_SENTENCES_H
 #define JXI_FORM_RESTORE_SENTENCES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Telling the kind of a piece of text: number, amount, bound, words. Values are asked of lib/value; only phrases are
  * listed here. */
 #include "form/restore/shape.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a run of characters looks like when taken as one cell. */
 #ifndef JXI_FORM_RESTORE_SHAPE_H
 #define JXI_FORM_RESTORE_SHAPE_H

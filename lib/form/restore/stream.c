@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From rows of a grid to glyphs: characters as labels are compared, each with its source and the gap before it. */
 #include "form/restore/stream.h"
 

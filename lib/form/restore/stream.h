@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A region of a grid as one stream of characters, each with what parted it from the one before. */
 #ifndef JXI_FORM_RESTORE_STREAM_H
 #define JXI_FORM_RESTORE_STREAM_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One table of indicators: what its columns are in what order, how its rows lie, and the rows that the search finds. */
 #include "form/restore/confirm.h"
 #include "form/restore/restorer.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Cells of the restored grid, with the places they came from. Apart, so that nothing else of the restorer knows
  * grids being built. */
 #include "form/restore/write.h"

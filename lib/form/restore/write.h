@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Writing the restored table: rows of cells with the places of their source. */
 #ifndef JXI_FORM_RESTORE_WRITE_H
 #define JXI_FORM_RESTORE_WRITE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Finding labels in text: the spellings of vocabulary.c, matched through blanks and brackets, with what the brackets
  * say. */
 #include "form/words/label.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words of the forms: one vocabulary of labels, matched by meaning whatever blanks, brackets and points stand in
  * them. */
 #ifndef JXI_FORM_WORDS_LABEL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What each cell of a row looks like by itself. The recogniser asks this before it knows what the columns are. */
 #include "form/words/line.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One row of a grid as the recogniser looks at it: its cells that say something, each with its label and its kind. */
 #ifndef JXI_FORM_WORDS_LINE_H
 #define JXI_FORM_WORDS_LINE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the parts of a heading make together: takes it apart, finds its head, and looks the combination up. */
 #include "form/words/parts.h"
 

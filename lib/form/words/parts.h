@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Headings and row labels understood from their parts: time × subject × act or measure × kind × brackets. A heading
  * names its figure by its last part, as Chinese does: 执行率得分 is a score, 得分率 is a rate. */
 #ifndef JXI_FORM_WORDS_PARTS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The parts that headings and row labels are made of, and what each says, in the order of their bytes: all that begin
  * alike stand together. The longest part that fits is taken. A new word of the forms goes here, once, and not into a
  * list of whole headings. */

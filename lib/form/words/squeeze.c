@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One walk over text that leaves out what makes no difference between labels. Everything that compares labels goes
  * through here. */
 #include "form/words/squeeze.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Text as labels are compared: without blanks and marks, narrow, simplified. */
 #ifndef JXI_FORM_WORDS_SQUEEZE_H
 #define JXI_FORM_WORDS_SQUEEZE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Every spelling the forms use: narrow, simplified, without blanks; a prefix "其中" and brackets behind are matched
  * apart. Sorted by bytes, so that all labels that begin alike stand together. */
 #include "form/words/label.h"

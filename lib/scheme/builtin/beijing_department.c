@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Beijing-type department form: execution 20, goals 60, management 20, over-achievement taken off by a ladder. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

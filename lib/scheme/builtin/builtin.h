@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One constant for each built-in scheme. */
 #ifndef JXI_SCHEME_BUILTIN_BUILTIN_H
 #define JXI_SCHEME_BUILTIN_BUILTIN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The form of 2017: wider tiers, points off by steps, cost control within a margin. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Guangxi: a target passed by 30 % needs a reason; deductions stand in a column of their own. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

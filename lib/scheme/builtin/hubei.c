@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Hubei: execution 20, goals together 80 in blocks with points of their own, wider tiers. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One product: a limit exceeded by as much again earns nothing, linearly. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

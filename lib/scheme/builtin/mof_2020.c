@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* 财预〔2020〕10号: the national rules for projects, and the default. */
 #include "scheme/builtin/tables.h"
 #include "scheme/builtin/builtin.h"

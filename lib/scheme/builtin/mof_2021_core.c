@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* 财预〔2021〕101号: four classes, completion with a pass mark, satisfaction and execution by intervals. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

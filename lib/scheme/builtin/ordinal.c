@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Ordinal scales A to D as in PEFA 2016: by the weakest dimension (M1), or by the mean, which is looked up (M2). */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

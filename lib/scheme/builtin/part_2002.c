@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* US OMB Program Assessment Rating Tool 2002-2008: four sections of questions. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

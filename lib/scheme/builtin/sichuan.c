@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Sichuan: execution 10, indicators 90 in any classes. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

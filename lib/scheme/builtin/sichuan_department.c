@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Sichuan department form: below the target, or more than 30 % above it, nothing is earned. */
 #include "scheme/builtin/builtin.h"
 #include "scheme/builtin/tables.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Tables that several schemes share. */
 #include "scheme/builtin/tables.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Words for the tables of the built-in schemes. */
 #ifndef JXI_SCHEME_BUILTIN_TABLES_H
 #define JXI_SCHEME_BUILTIN_TABLES_H

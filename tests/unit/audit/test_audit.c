@@ -1,12 +1,12 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+
+#include <stdio.h>
 
 #include "audit/catalogue/catalogue.h"
 #include "audit_case.h"
-#include "audit_forms.h"
+#include "failing.h"
+#include "published_forms.h"
 #include "scheme/scheme.h"
 
 /* A form on which everything holds. */
@@ -232,12 +232,11 @@ static void a_form_filled_in_by_the_rules_has_no_error(void **state) {
     (void)state;
     uint64_t seed = 2021;
     for (int round = 0; round < 2000; round++) {
-        jx_assessment *form = NULL;
+        jx_assessment *form = form_of("mof-2020", "");
         char spent[24];
-        assert_int_equal(jx_assessment_new("mof-2020", &form), JX_OK);
         snprintf(spent, sizeof spent, "%u.%02u", (unsigned)(next_random(&seed) % 120),
                  (unsigned)(next_random(&seed) % 100));
-        assert_int_equal(jx_assessment_set_funds(form, JX_FUNDS_TOTAL, "120", "120", spent), JX_OK);
+        form_funds(form, "120", "120", spent);
         int64_t first = 5 + (int64_t)(next_random(&seed) % 40), second = 5 + (int64_t)(next_random(&seed) % 20);
         add_random_row(form, &seed, "output.quantity", first);
         add_random_row(form, &seed, "output.quality", 50 - first);
@@ -279,38 +278,21 @@ static void figures_at_the_edge_do_no_harm(void **state) {
 }
 
 /* Gives memory `left` times, then none; counts what is held. */
-typedef struct purse {
-    int left, held;
-} purse;
-
-static void *pay(void *context, void *memory, size_t old_size, size_t size) {
-    purse *own = context;
-    (void)old_size;
-    if (size == 0) {
-        own->held -= memory != NULL;
-        free(memory);
-        return NULL;
-    }
-    if (own->left-- <= 0) return NULL;
-    own->held += memory == NULL;
-    return realloc(memory, size);
-}
-
 /* A copy of a form in memory that runs out: only its own findings are made from it. */
 static void audit_with_little_memory(const char *text) {
-    for (int left = 0;; left++) {
+    for (size_t call = 1;; call++) {
         jx_assessment *form = form_of("mof-2020", text);
         assert_int_equal(jx_assessment_evaluate(form), JX_OK);
-        purse own = {.left = left};
+        failing memory = {.fail_at = call, .from_then_on = true};
         jx_allocator kept = form->object.allocator;
-        form->object.allocator = (jx_allocator){&own, pay};
+        form->object.allocator = failing_allocator(&memory);
         jx_status status = jx_assessment_audit(form);
         if (status != JX_OK) {
             assert_int_equal(status, JX_ERROR_NO_MEMORY);
             assert_int_equal(jx_assessment_finding_count(form), 0);
         }
         jxi_findings_free(&form->object.allocator, &form->findings);
-        assert_int_equal(own.held, 0);
+        assert_int_equal(memory.live_blocks, 0);
         form->object.allocator = kept;
         jx_assessment_unref(form);
         if (status == JX_OK) return;

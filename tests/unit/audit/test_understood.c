@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The findings on what was read: headings not understood, blank columns, forms in part. */
 #include <stdarg.h>
 #include <stddef.h>

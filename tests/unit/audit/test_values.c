@@ -1,8 +1,5 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
 
 #include "audit_case.h"
 
@@ -20,7 +17,8 @@ static void amounts_keep_to_one_unit(void **state) {
         {"unit-confusion", "funds total|146.68|146.68|1192819.16",
          "全年执行数 1192819.16 万元与全年预算数 146.68 万元相差约一万倍，疑似元与万元混填"},
         {"unit-confusion", "funds total|91700|9.17|6.9669",
-         "en:initial budget (91700 万元) and full-year budget (9.17 万元) differ by a factor of about 10 000: 元 and 万元 are "
+         "en:initial budget (91700 万元) and full-year budget (9.17 万元) differ by a factor of about 10 000: 元 and "
+         "万元 are "
          "mixed up"},
         {"!unit-confusion", "funds total|10|10|338.31", NULL},
         {"!unit-confusion", "funds total|5000|5000|0.9\nclaim execution-rate|0.02%", NULL},

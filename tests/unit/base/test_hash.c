@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "failing.h"
 
 #include "base/hash.h"
 
@@ -35,24 +33,18 @@ static void keeps_colliding_keys_apart(void **state) {
     jxi_map_free(&allocator, &map);
 }
 
-static void *no_memory(void *context, void *memory, size_t old_size, size_t size) {
-    int *left = context;
-    if (size && (*left)-- <= 0) return NULL;
-    jx_allocator plain = jxi_allocator_or_default(NULL);
-    return plain.resize(plain.context, memory, old_size, size);
-}
-
 static void survives_lack_of_memory(void **state) {
     (void)state;
-    for (int granted = 0; granted <= 2; granted++) {
-        int left = granted;
-        jx_allocator allocator = {.context = &left, .resize = no_memory};
+    for (size_t granted = 0; granted <= 2; granted++) {
+        failing memory = {.fail_at = granted + 1, .from_then_on = true};
+        jx_allocator allocator = failing_allocator(&memory);
         jxi_map map = {0};
         assert_int_equal(jxi_map_init(&allocator, &map, 100), granted < 2 ? JX_ERROR_NO_MEMORY : JX_OK);
         jxi_map_free(&allocator, &map);
+        assert_int_equal(memory.live_bytes, 0);
     }
-    int left = 2;
-    jx_allocator allocator = {.context = &left, .resize = no_memory};
+    failing memory = {0};
+    jx_allocator allocator = failing_allocator(&memory);
     jxi_map map = {0};
     assert_int_equal(jxi_map_init(&allocator, &map, SIZE_MAX / 2), JX_ERROR_NO_MEMORY);
 }

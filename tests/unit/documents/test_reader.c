@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include <stdio.h>
@@ -194,14 +195,14 @@ static void survives_a_lack_of_memory(void **state) {
         "\"documents\":[{\"file\":\"b\",\"assessments\":1,\"rows\":1,\"claimed_total\":5,\"statements\":[{\"kind\":"
         "\"executed\",\"amount\":3}]}]},\"problems\":[{\"file\":\"b\",\"message\":\"z\"}]}";
     jx_status status = JX_ERROR_NO_MEMORY;
-    long k = 1;
+    size_t k = 1;
     for (; status != JX_OK; k++) {
-        meter m = {.fail_at = k};
-        jx_allocator allocator = meter_allocator(&m);
+        failing m = {.fail_at = k};
+        jx_allocator allocator = failing_allocator(&m);
         size_t written = 0;
         status = read_and_write(&allocator, json, sizeof json - 1, &written);
         if (status != JX_OK) assert_int_equal(status, JX_ERROR_NO_MEMORY);
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
         assert_true(k < 5000);
     }
     assert_true(k > 100);

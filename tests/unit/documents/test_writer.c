@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "form_text.h"
 #include "task.h"
 
 #include "jixiao/documents.h"
@@ -18,13 +20,11 @@ static jx_status keep(void *context, const char *bytes, size_t size) {
 
 /* An assessment with an error (weights add up to 70), audited. */
 static jx_assessment *make_assessment(void) {
-    jx_assessment *assessment = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &assessment), JX_OK);
-    assert_int_equal(jx_assessment_set_text(assessment, JX_PROJECT_NAME, "甲\"项目\""), JX_OK);
-    assert_int_equal(jx_assessment_set_text(assessment, JX_PROJECT_YEAR, "2021"), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(assessment, JX_FUNDS_TOTAL, "9.17", "9.17", "69669 元"), JX_OK);
-    assert_int_equal(jx_assessment_set_claim(assessment, JX_CLAIM_EXECUTION_SCORE, "7.60"), JX_OK);
-    assert_int_equal(jx_assessment_add(assessment, "output.quality", "合格率", "≥80%", "90%", "60", "60"), JX_OK);
+    jx_assessment *assessment = form_of("mof-2020", "text name|甲\"项目\"\n"
+                                                    "text year|2021\n"
+                                                    "claim execution-score|7.60\n"
+                                                    "row output.quality|合格率|≥80%|90%|60|60");
+    form_funds(assessment, "9.17", "9.17", "69669 元");
     assert_int_equal(jx_assessment_audit(assessment), JX_OK);
     return assessment;
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "grid_text.h"
 
 #define HEAD "2022年度某项目自评表\n项目名称|甲\n"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Columns of the indicator table by their headings and by their cells together. */
 #include "grid_text.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "grid_text.h"
 
 #define HEADING "一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n"

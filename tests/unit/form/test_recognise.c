@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "failing.h"
 #include "grid_text.h"
 
 #include <stdlib.h>
@@ -124,31 +126,13 @@ static void arguments(void **state) {
     jx_grid_unref(grid);
 }
 
-typedef struct ration {
-    size_t left, alive;
-} ration;
-
-static void *rationed(void *context, void *memory, size_t old_size, size_t size) {
-    ration *given = context;
-    (void)old_size;
-    if (size == 0) {
-        given->alive -= memory != NULL;
-        free(memory);
-        return NULL;
-    }
-    if (given->left == 0) return NULL;
-    given->left--;
-    given->alive += memory == NULL;
-    return realloc(memory, size);
-}
-
 /* Every allocation in turn fails: a status, no reading, nothing lost. */
 static void no_memory(void **state) {
     (void)state;
     jx_status status = JX_ERROR_NO_MEMORY;
-    for (size_t allowed = 0; status != JX_OK && allowed < 2000; allowed++) {
-        ration given = {.left = SIZE_MAX};
-        const jx_allocator allocator = {&given, rationed};
+    for (size_t call = 1; status != JX_OK && call <= 2000; call++) {
+        failing memory = {.from_then_on = true};
+        const jx_allocator allocator = failing_allocator(&memory);
         jx_grid *grid = NULL;
         jx_reading *reading = NULL;
         assert_int_equal(jx_grid_new_in(&allocator, &grid), JX_OK);
@@ -161,7 +145,7 @@ static void no_memory(void **state) {
             add_grid_row(grid, line, length, number);
             line += length + (line[length] == '\n');
         }
-        given.left = allowed;
+        memory.fail_at = memory.calls + call;
         status = jx_reading_new(grid, NULL, &reading);
         if (status != JX_OK) {
             assert_int_equal(status, JX_ERROR_NO_MEMORY);
@@ -169,7 +153,7 @@ static void no_memory(void **state) {
         }
         jx_reading_unref(reading);
         jx_grid_unref(grid);
-        assert_int_equal(given.alive, 0);
+        assert_int_equal(memory.live_blocks, 0);
     }
     assert_int_equal(status, JX_OK);
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "grid_text.h"
 
 /* "unit|name|funds|score|grade place" a row, then "= total place". */

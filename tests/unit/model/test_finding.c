@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "failing.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -10,23 +8,6 @@
 #include "audit/finding.h"
 
 /* Gives memory `left` times, then none; counts what is held. */
-typedef struct purse {
-    int left, held;
-} purse;
-
-static void *pay(void *context, void *memory, size_t old_size, size_t size) {
-    purse *own = context;
-    (void)old_size;
-    if (size == 0) {
-        own->held -= memory != NULL;
-        free(memory);
-        return NULL;
-    }
-    if (own->left-- <= 0) return NULL;
-    own->held += memory == NULL;
-    return realloc(memory, size);
-}
-
 static jxi_draft sample(void) {
     jxi_draft draft = jxi_draft_of(JXI_INCONSISTENT_GRADING, 3, "line 12");
     draft.claimed = jxi_points(90);
@@ -40,8 +21,8 @@ static jxi_draft sample(void) {
 
 static void a_draft_becomes_two_sentences(void **state) {
     (void)state;
-    purse own = {.left = INT32_MAX};
-    jx_allocator allocator = {&own, pay};
+    failing memory = {0};
+    jx_allocator allocator = failing_allocator(&memory);
     jxi_findings findings = {0};
     jxi_draft draft = sample();
     assert_int_equal(jxi_findings_add(&allocator, &findings, &draft), JX_OK);
@@ -57,7 +38,7 @@ static void a_draft_becomes_two_sentences(void **state) {
     assert_int_equal(jx_finding_claimed(finding), jxi_points(90));
     assert_int_equal(jx_finding_computed(finding), JX_NONE);
     jxi_findings_free(&allocator, &findings);
-    assert_int_equal(own.held, 0);
+    assert_int_equal(memory.live_blocks, 0);
 }
 
 static void a_draft_may_soften_and_name_its_rule(void **state) {
@@ -81,15 +62,15 @@ static void a_draft_may_soften_and_name_its_rule(void **state) {
 
 static void no_memory_changes_nothing(void **state) {
     (void)state;
-    for (int left = 0;; left++) {
-        purse own = {.left = left};
-        jx_allocator allocator = {&own, pay};
+    for (size_t call = 1;; call++) {
+        failing memory = {.fail_at = call, .from_then_on = true};
+        jx_allocator allocator = failing_allocator(&memory);
         jxi_findings findings = {0};
         jxi_draft draft = sample();
         jx_status status = jxi_findings_add(&allocator, &findings, &draft);
         assert_int_equal(findings.count, status == JX_OK);
         jxi_findings_free(&allocator, &findings);
-        assert_int_equal(own.held, 0);
+        assert_int_equal(memory.live_blocks, 0);
         if (status == JX_OK) break;
         assert_int_equal(status, JX_ERROR_NO_MEMORY);
     }

@@ -1,8 +1,7 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "failing.h"
+#include "form_text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,20 +10,16 @@
 
 typedef struct line {
     const char *category, *name, *target, *actual;
-    const char *weight;
+    const char *weight; /* NULL: none */
 } line;
 
 static jx_assessment *make_form(const char *name, const char *budget, const char *executed, const line *lines,
                                 int count) {
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_NAME, name), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_YEAR, "2021"), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, budget, budget, executed), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "text year|2021");
+    form_field(a, JX_PROJECT_NAME, name);
+    form_funds(a, budget, budget, executed);
     for (int i = 0; i < count; i++)
-        assert_int_equal(jx_assessment_add(a, lines[i].category, lines[i].name, lines[i].target, lines[i].actual,
-                                           lines[i].weight, NULL),
-                         JX_OK);
+        form_row(a, lines[i].category, lines[i].name, lines[i].target, lines[i].actual, lines[i].weight, NULL);
     return a;
 }
 
@@ -230,48 +225,29 @@ static void refuses(void **state) {
     jx_portfolio_unref(portfolio);
 }
 
-typedef struct purse {
-    size_t held;
-    long calls, fail_at;
-} purse;
-
-static void *purse_resize(void *context, void *memory, size_t old_size, size_t size) {
-    purse *own = context;
-    if (size == 0) {
-        own->held -= old_size;
-        free(memory);
-        return NULL;
-    }
-    if (own->fail_at >= 0 && own->calls++ >= own->fail_at) return NULL;
-    void *result = realloc(memory, size);
-    own->held += size - old_size;
-    return result;
-}
-
 static void survives_lack_of_memory(void **state) {
     (void)state;
     static const line lines[] = {{"output.quantity", "培训人数", "10人", "10人", "10"},
                                  {"output.quality", "合格率", "90%", "完成", "10"}};
-    purse own = {.fail_at = -1};
-    jx_allocator allocator = {.context = &own, .resize = purse_resize};
+    failing memory = {0};
+    jx_allocator allocator = failing_allocator(&memory);
     jx_portfolio *portfolio = NULL;
     assert_int_equal(jx_portfolio_new_in(&allocator, &portfolio), JX_OK);
     for (int i = 0; i < 2; i++) add(portfolio, make_form("甲", "10", "10", lines, 2));
-    size_t before = own.held;
+    size_t before = memory.live_bytes, blocks = memory.live_blocks;
     jx_status status = JX_ERROR_NO_MEMORY;
-    long refused = 0;
+    size_t refused = 0;
     for (; status != JX_OK; refused++) {
         jx_assessment *all = NULL;
-        own.calls = 0;
-        own.fail_at = refused;
+        memory = (failing){.fail_at = refused + 1, .from_then_on = true, .live_bytes = before, .live_blocks = blocks};
         status = jx_portfolio_combine(portfolio, NULL, &all);
         if (status != JX_OK) assert_int_equal(status, JX_ERROR_NO_MEMORY);
         jx_assessment_unref(all);
-        assert_int_equal(own.held, before);
+        assert_int_equal(memory.live_bytes, before);
     }
     assert_true(refused > 10);
     jx_portfolio_unref(portfolio);
-    assert_int_equal(own.held, 0);
+    assert_int_equal(memory.live_bytes, 0);
 }
 
 int main(void) {

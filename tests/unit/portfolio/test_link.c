@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -20,11 +18,10 @@ static jx_portfolio *new_portfolio(void) {
 }
 
 static void add_form(jx_portfolio *portfolio, const side *s) {
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_NAME, s->name), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_UNIT, s->unit), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, s->funds, s->funds, NULL), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "");
+    form_field(a, JX_PROJECT_NAME, s->name);
+    form_field(a, JX_PROJECT_UNIT, s->unit);
+    form_funds(a, s->funds, s->funds, NULL);
     assert_int_equal(jx_portfolio_add(portfolio, a), JX_OK);
     jx_assessment_unref(a);
 }

@@ -1,8 +1,7 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "failing.h"
+#include "form_text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -10,35 +9,13 @@
 #include "portfolio/portfolio.h"
 
 /* An allocator that counts what is held and gives nothing from one call on. */
-typedef struct purse {
-    size_t held;
-    long calls, fail_at; /* -1: never */
-} purse;
-
-static void *purse_resize(void *context, void *memory, size_t old_size, size_t size) {
-    purse *own = context;
-    if (size == 0) {
-        own->held -= old_size;
-        free(memory);
-        return NULL;
-    }
-    if (own->fail_at >= 0 && own->calls++ >= own->fail_at) return NULL;
-    void *result = realloc(memory, size);
-    own->held += size - old_size;
-    return result;
-}
-
 static jx_assessment *new_assessment(const char *name, const char *goal) {
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_NAME, name), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_GOAL, goal), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "10", "10", "9"), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "funds total|10|10|9");
+    form_field(a, JX_PROJECT_NAME, name);
+    form_field(a, JX_PROJECT_GOAL, goal);
     for (int i = 0; i < 3; i++)
-        assert_int_equal(jx_assessment_add(a, "output.quality",
-                                           i ? "全区各镇街窗口受理业务的条件得到保证" : "验收的设备", "2371台",
-                                           "2371台", "10", "10"),
-                         JX_OK);
+        form_row(a, "output.quality", i ? "全区各镇街窗口受理业务的条件得到保证" : "验收的设备", "2371台", "2371台",
+                 "10", "10");
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     return a;
 }
@@ -213,13 +190,13 @@ static void survives_lack_of_memory(void **state) {
     static const char goal[] = "一、完成本年度全部养护任务；二、保证道路畅通安全；三、让居民出行更加方便，让居民满意。";
     jx_assessment *forms[] = {new_assessment("道路养护", goal), new_assessment("路灯改造", goal),
                               new_assessment("绿化补植", NULL)};
-    purse own = {.fail_at = -1};
-    jx_allocator allocator = {.context = &own, .resize = purse_resize};
+    failing memory = {0};
+    jx_allocator allocator = failing_allocator(&memory);
     jx_status status = JX_ERROR_NO_MEMORY;
-    long refused = 0;
+    size_t refused = 0;
     for (; status != JX_OK; refused++) {
         jx_portfolio *portfolio = NULL;
-        own = (purse){.fail_at = refused};
+        memory = (failing){.fail_at = refused + 1, .from_then_on = true};
         status = live(&allocator, forms, &portfolio);
         if (status != JX_OK) {
             assert_int_equal(status, JX_ERROR_NO_MEMORY);
@@ -228,7 +205,7 @@ static void survives_lack_of_memory(void **state) {
             assert_true(jx_portfolio_finding_count(portfolio) > 5);
         }
         jx_portfolio_unref(portfolio);
-        assert_int_equal(own.held, 0);
+        assert_int_equal(memory.live_bytes, 0);
     }
     assert_true(refused > 100);
     for (int i = 0; i < 3; i++) jx_assessment_unref(forms[i]);

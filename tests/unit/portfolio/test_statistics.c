@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <string.h>
 
@@ -16,28 +14,21 @@ typedef struct form {
 static void add_form(jx_portfolio *portfolio, const form *f, const char *name) {
     static const char *const categories[] = {"output.quality", "benefit.social", "satisfaction.recipients"};
     static const char *const points[] = {"50", "30", "10"};
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_NAME, name), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_UNIT, f->unit), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, f->initial, f->budget, f->executed), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "");
+    form_field(a, JX_PROJECT_NAME, name);
+    form_field(a, JX_PROJECT_UNIT, f->unit);
+    form_funds(a, f->initial, f->budget, f->executed);
     for (int i = 0; i < 3 && f->reached; i++)
         assert_int_equal(jx_assessment_add(a, categories[i], "完成率", "100%", f->reached, points[i], NULL), JX_OK);
     assert_int_equal(jx_portfolio_add(portfolio, a), JX_OK);
     jx_assessment_unref(a);
 }
 
-static jx_decimal decimal(const char *text) {
-    jx_decimal value = JX_NONE;
-    if (text) assert_int_equal(jx_decimal_parse(text, &value), JX_OK);
-    return value;
-}
-
 static void check(jx_decimal found, const char *expected, size_t index, const char *what) {
     char text[32] = "";
     (void)jx_decimal_format(found, 0, text, sizeof text);
-    if (found != decimal(expected)) print_error("case %zu, %s: %s\n", index, what, text);
-    assert_true(found == decimal(expected));
+    if (found != figure_of(expected)) print_error("case %zu, %s: %s\n", index, what, text);
+    assert_true(found == figure_of(expected));
 }
 
 static void sums_and_means(void **state) {

@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -72,9 +70,8 @@ static const struct {
 static void indicators(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        jx_assessment *a = NULL;
+        jx_assessment *a = form_of(cases[i].scheme, "");
         const char *text = NULL;
-        assert_int_equal(jx_assessment_new(cases[i].scheme, &a), JX_OK);
         add(a, cases[i].category, cases[i].target, cases[i].actual, cases[i].points, cases[i].claimed);
         assert_int_equal(jx_assessment_explain(a, 0, "zh", &text), JX_ERROR_STATE);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
@@ -104,13 +101,10 @@ static const struct {
 static void execution(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof executions / sizeof executions[0]; i++) {
-        jx_assessment *a = NULL;
+        jx_assessment *a = form_of(executions[i].scheme, "");
         const char *text = NULL;
-        assert_int_equal(jx_assessment_new(executions[i].scheme, &a), JX_OK);
-        assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, executions[i].initial, executions[i].full_year,
-                                                 executions[i].executed),
-                         JX_OK);
-        assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_SCORE, executions[i].claim), JX_OK);
+        form_funds(a, executions[i].initial, executions[i].full_year, executions[i].executed);
+        form_claim(a, JX_CLAIM_EXECUTION_SCORE, executions[i].claim);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
         assert_int_equal(jx_assessment_explain(a, JX_ITEM_EXECUTION, "en", &text), JX_OK);
         assert_string_equal(text, executions[i].en);
@@ -120,10 +114,9 @@ static void execution(void **state) {
 
 static void totals_and_grade(void **state) {
     (void)state;
-    jx_assessment *a = NULL;
+    jx_assessment *a = form_of(NULL, "");
     const char *text = NULL;
-    assert_int_equal(jx_assessment_new(NULL, &a), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "100", "100", "90"), JX_OK);
+    form_funds(a, "100", "100", "90");
     add(a, "output.quality", "≥100%", "90%", 50, NULL);
     add(a, "benefit.social", "≥100%", "100%", 20, NULL);
     add(a, "other", "≥100%", "100%", 10, NULL);
@@ -147,10 +140,9 @@ static void totals_and_grade(void **state) {
 
 static void a_total_that_is_scaled_up(void **state) {
     (void)state;
-    jx_assessment *a = NULL;
+    jx_assessment *a = form_of(NULL, "");
     const char *text = NULL;
-    assert_int_equal(jx_assessment_new(NULL, &a), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "100", "100", "90"), JX_OK);
+    form_funds(a, "100", "100", "90");
     assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_WEIGHT, "20"), JX_OK);
     add(a, "output.quality", "≥100%", "100%", 50, NULL);
     add(a, "benefit.social", "≥100%", "100%", 30, NULL);
@@ -166,9 +158,8 @@ static void a_total_that_is_scaled_up(void **state) {
 
 static void an_empty_form(void **state) {
     (void)state;
-    jx_assessment *a = NULL;
+    jx_assessment *a = form_of(NULL, "");
     const char *text = NULL;
-    assert_int_equal(jx_assessment_new(NULL, &a), JX_OK);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     assert_int_equal(jx_assessment_explain(a, JX_ITEM_TOTAL, "en", &text), JX_OK);
     assert_string_equal(text, "there are no scores to add up; 财预〔2020〕10号 项目支出绩效评价管理办法 (S)");

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The score of a form: which of its totals it is, on what basis, and what is withheld. */
 #include <stdarg.h>
 #include <stddef.h>

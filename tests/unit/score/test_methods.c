@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <string.h>
 
@@ -180,10 +178,7 @@ static void parameters_of_methods(void **state) {
 
 static void figures_too_large_are_an_error(void **state) {
     (void)state;
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2021-core", &a), JX_OK);
-    assert_int_equal(
-        jx_assessment_add(a, "output", "big", "≥9000000000001.000001次", "8999999999999.999999次", "10", NULL), JX_OK);
+    jx_assessment *a = form_of("mof-2021-core", "row output|big|≥9000000000001.000001次|8999999999999.999999次|10");
     assert_int_equal(jx_assessment_evaluate(a), JX_ERROR_RANGE);
     assert_non_null(strstr(jx_assessment_detail(a), "big"));
     assert_int_equal(jx_assessment_score(a, 0), JX_NONE);

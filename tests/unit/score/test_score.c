@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -115,22 +113,15 @@ static const form forms[] = {
      JX_GRADE_EXCELLENT},
 };
 
-static jx_decimal number(const char *text) {
-    jx_decimal value = JX_NONE;
-    if (text) assert_int_equal(jx_decimal_parse(text, &value), JX_OK);
-    return value;
-}
-
 static jx_assessment *build(const form *f) {
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new(f->scheme, &a), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, f->initial, f->full_year, f->executed), JX_OK);
-    assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_WEIGHT, f->weight), JX_OK);
-    assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_SCORE, f->claimed_score), JX_OK);
-    assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_TOTAL_SCORE, f->totals[JX_TOTAL_CLAIMED]), JX_OK);
+    jx_assessment *a = form_of(f->scheme, "");
+    form_funds(a, f->initial, f->full_year, f->executed);
+    form_claim(a, JX_CLAIM_EXECUTION_WEIGHT, f->weight);
+    form_claim(a, JX_CLAIM_EXECUTION_SCORE, f->claimed_score);
+    form_claim(a, JX_CLAIM_TOTAL_SCORE, f->totals[JX_TOTAL_CLAIMED]);
     for (size_t i = 0; i < 12 && f->lines[i].category; i++) {
         const line *l = &f->lines[i];
-        assert_int_equal(jx_assessment_add(a, l->category, "x", l->target, l->actual, l->weight, l->claimed), JX_OK);
+        form_row(a, l->category, "x", l->target, l->actual, l->weight, l->claimed);
     }
     return a;
 }
@@ -139,14 +130,14 @@ static void check_form(const form *f) {
     jx_assessment *a = build(f);
     assert_int_equal(jx_assessment_score(a, 0), JX_NONE);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
-    assert_int_equal(jx_assessment_execution_rate(a), number(f->rate));
-    assert_int_equal(jx_assessment_score(a, JX_ITEM_EXECUTION), number(f->score));
+    assert_int_equal(jx_assessment_execution_rate(a), figure_of(f->rate));
+    assert_int_equal(jx_assessment_score(a, JX_ITEM_EXECUTION), figure_of(f->score));
     for (int32_t i = 0; i < jx_assessment_count(a); i++)
-        assert_int_equal(jx_assessment_score(a, i), number(f->lines[i].score));
+        assert_int_equal(jx_assessment_score(a, i), figure_of(f->lines[i].score));
     for (int32_t i = 0; i < 4; i++) {
-        if (jx_assessment_total(a, i) != number(f->totals[i]))
+        if (jx_assessment_total(a, i) != figure_of(f->totals[i]))
             print_message("total %d of a form with %s\n", i, f->initial);
-        assert_int_equal(jx_assessment_total(a, i), number(f->totals[i]));
+        assert_int_equal(jx_assessment_total(a, i), figure_of(f->totals[i]));
     }
     assert_int_equal(jx_assessment_grade(a), f->grade);
     jx_assessment_unref(a);
@@ -205,15 +196,13 @@ static const struct {
 static void single_indicators(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof indicators / sizeof indicators[0]; i++) {
-        jx_assessment *a = NULL;
-        assert_int_equal(jx_assessment_new(NULL, &a), JX_OK);
-        assert_int_equal(jx_assessment_add(a, indicators[i].category, NULL, indicators[i].target, indicators[i].actual,
-                                           indicators[i].weight, indicators[i].claimed),
-                         JX_OK);
+        jx_assessment *a = form_of(NULL, "");
+        form_row(a, indicators[i].category, NULL, indicators[i].target, indicators[i].actual, indicators[i].weight,
+                 indicators[i].claimed);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
         jx_decimal score = jx_assessment_score(a, 0);
-        bool right =
-            score == number(indicators[i].score) && (a->results[0].flags & indicators[i].flags) == indicators[i].flags;
+        bool right = score == figure_of(indicators[i].score) &&
+                     (a->results[0].flags & indicators[i].flags) == indicators[i].flags;
         if (!right) {
             char got[32];
             jx_decimal_format(score, 0, got, sizeof got);

@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <string.h>
 
@@ -198,15 +196,13 @@ static void check_total(const char *about, const char *what, jx_decimal got, con
 static void forms_and_their_totals(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        jx_assessment *a = NULL;
+        jx_assessment *a = form_of(cases[i].scheme, "");
         const char *about = cases[i].about, *budget = cases[i].executed ? "100" : NULL;
-        assert_int_equal(jx_assessment_new(cases[i].scheme, &a), JX_OK);
-        assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, budget, budget, cases[i].executed), JX_OK);
-        assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_WEIGHT, cases[i].weight), JX_OK);
-        assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_EXECUTION_SCORE, cases[i].score), JX_OK);
+        form_funds(a, budget, budget, cases[i].executed);
+        form_claim(a, JX_CLAIM_EXECUTION_WEIGHT, cases[i].weight);
+        form_claim(a, JX_CLAIM_EXECUTION_SCORE, cases[i].score);
         for (const row *r = cases[i].rows; r < cases[i].rows + 5 && r->category; r++)
-            assert_int_equal(jx_assessment_add(a, r->category, NULL, r->target, r->actual, r->weight, r->claimed),
-                             JX_OK);
+            form_row(a, r->category, NULL, r->target, r->actual, r->weight, r->claimed);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
         check_total(about, "the weight", jx_assessment_total(a, JX_TOTAL_WEIGHT), cases[i].totals[0]);
         check_total(about, "the sum", jx_assessment_total(a, JX_TOTAL_RECOMPUTED), cases[i].totals[1]);
@@ -231,10 +227,9 @@ static void ordinal_scales(void **state) {
     (void)state;
     static const char *const schemes[] = {"ordinal-m1", "ordinal-m2"};
     for (size_t i = 0; i < 2 * sizeof ordinals / sizeof ordinals[0]; i++) {
-        jx_assessment *a = NULL;
-        assert_int_equal(jx_assessment_new(schemes[i % 2], &a), JX_OK);
+        jx_assessment *a = form_of(schemes[i % 2], "");
         for (int k = 0; k < 4 && ordinals[i / 2].letters[k]; k++)
-            assert_int_equal(jx_assessment_add(a, "pi-1", NULL, NULL, ordinals[i / 2].letters[k], NULL, NULL), JX_OK);
+            form_row(a, "pi-1", NULL, NULL, ordinals[i / 2].letters[k], NULL, NULL);
         assert_int_equal(jx_assessment_evaluate(a), JX_OK);
         const char *name = jx_scheme_band_name_decimal(jx_assessment_scheme(a), jx_assessment_class_score(a, 0), "en");
         const char *wanted = i % 2 ? ordinals[i / 2].looked_up : ordinals[i / 2].weakest;
@@ -246,11 +241,7 @@ static void ordinal_scales(void **state) {
 
 static void parts_of_an_indicator_count_nowhere(void **state) {
     (void)state;
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new(NULL, &a), JX_OK);
-    assert_int_equal(jx_assessment_add(a, "output", "whole", "≥1次", "1次", "50", "50"), JX_OK);
-    assert_int_equal(jx_assessment_add(a, "output", "part", "≥1次", "1次", "50", "50"), JX_OK);
-    jx_assessment_indicator(a, 1)->part = true;
+    jx_assessment *a = form_of(NULL, "row output|whole|≥1次|1次|50|50\npart output|part|≥1次|1次|50|50");
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     assert_int_equal(jx_assessment_total(a, JX_TOTAL_WEIGHT), jxi_points(50));
     assert_int_equal(jx_assessment_total(a, JX_TOTAL_RECOMPUTED), jxi_points(50));

@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <stdio.h>
 
@@ -64,9 +62,7 @@ static void tells_what_a_score_is_made_of(void **state) {
 
 static void execution_has_weight_and_counted(void **state) {
     (void)state;
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, "10", "10", "5"), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "funds total|10|10|5");
     assert_int_equal(jx_assessment_working(a, JX_ITEM_EXECUTION, JX_WORKING_WEIGHT), JX_NONE);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     assert_int_equal(jx_assessment_working(a, JX_ITEM_EXECUTION, JX_WORKING_WEIGHT), jxi_points(10));
@@ -78,9 +74,7 @@ static void execution_has_weight_and_counted(void **state) {
 
 static void there_is_nothing_where_nothing_is(void **state) {
     (void)state;
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_add(a, "output", "x", "≥1", "1", "1", NULL), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "row output|x|≥1|1|1");
     assert_int_equal(jx_assessment_working(a, 0, JX_WORKING_TARGET), JX_NONE);
     assert_int_equal(jx_assessment_rule(a, 0), -1);
     assert_int_equal(jx_assessment_class(a, 0), -1);

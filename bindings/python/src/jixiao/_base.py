@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What every class stands on: errors, decimals, and handles that give their memory back."""
 
 from __future__ import annotations

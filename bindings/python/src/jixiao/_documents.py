@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reading forms from files and folders."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Finds and loads the shared libraries, and gives their functions their types."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Values, projects, indicators, findings and assessments."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Portfolios: many assessments and their summary table."""
 
 from __future__ import annotations

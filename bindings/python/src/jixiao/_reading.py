@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What was read of a form: states of figures, columns, what was not understood."""
 
 from __future__ import annotations

@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -22,12 +20,11 @@ typedef struct row {
 } row;
 
 static jx_assessment *make_form(const form *f) {
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_NAME, f->name), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_UNIT, f->unit), JX_OK);
-    assert_int_equal(jx_assessment_set_funds(a, JX_FUNDS_TOTAL, f->budget, f->budget, f->executed), JX_OK);
-    assert_int_equal(jx_assessment_set_claim(a, JX_CLAIM_TOTAL_SCORE, f->total), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "");
+    form_field(a, JX_PROJECT_NAME, f->name);
+    form_field(a, JX_PROJECT_UNIT, f->unit);
+    form_funds(a, f->budget, f->budget, f->executed);
+    form_claim(a, JX_CLAIM_TOTAL_SCORE, f->total);
     assert_int_equal(jx_assessment_set_claimed_grade(a, f->grade), JX_OK);
     return a;
 }

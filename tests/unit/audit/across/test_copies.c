@@ -1,8 +1,6 @@
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "unit.h"
+#include "form_text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -108,10 +106,9 @@ static void add_lines(jx_assessment *a, const form *f) {
 }
 
 static void add_form(jx_portfolio *portfolio, const form *f) {
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new("mof-2020", &a), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_NAME, f->name), JX_OK);
-    assert_int_equal(jx_assessment_set_text(a, JX_PROJECT_GOAL, f->goal), JX_OK);
+    jx_assessment *a = form_of("mof-2020", "");
+    form_field(a, JX_PROJECT_NAME, f->name);
+    form_field(a, JX_PROJECT_GOAL, f->goal);
     add_lines(a, f == &software_2020 ? &software : f);
     assert_int_equal(jx_portfolio_add(portfolio, a), JX_OK);
     jx_assessment_unref(a);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include "documents/json/emit.h"
@@ -90,13 +91,13 @@ static void hands_on_what_the_sink_says(void **state) {
 
 static void says_when_memory_ran_out(void **state) {
     (void)state;
-    for (long k = 1; k <= 3; k++) {
-        meter m = {.fail_at = k};
-        jx_allocator allocator = meter_allocator(&m);
+    for (size_t k = 1; k <= 3; k++) {
+        failing m = {.fail_at = k};
+        jx_allocator allocator = failing_allocator(&m);
         jxi_json json = start(&allocator, false);
         write_all(&json);
         assert_int_equal(jxi_json_finish(&json), JX_ERROR_NO_MEMORY);
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
     }
 }
 

@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "form_text.h"
 #include "task.h"
 
 #include "documents/office/formula.h"
@@ -30,10 +32,8 @@ static const struct {
 };
 
 static jx_assessment *assess(size_t i) {
-    jx_assessment *a = NULL;
-    assert_int_equal(jx_assessment_new(cases[i].scheme, &a), JX_OK);
-    assert_int_equal(
-        jx_assessment_add(a, cases[i].category, "x", cases[i].target, cases[i].actual, "10", cases[i].claimed), JX_OK);
+    jx_assessment *a = form_of(cases[i].scheme, "");
+    form_row(a, cases[i].category, "x", cases[i].target, cases[i].actual, "10", cases[i].claimed);
     assert_int_equal(jx_assessment_evaluate(a), JX_OK);
     return a;
 }
@@ -110,15 +110,15 @@ static void survives_a_lack_of_memory(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         jx_assessment *a = assess(i);
         bool failed = true;
-        for (long k = 1; failed; k++) {
-            meter m = {.fail_at = k};
-            jx_allocator allocator = meter_allocator(&m);
+        for (size_t k = 1; failed; k++) {
+            failing m = {.fail_at = k};
+            jx_allocator allocator = failing_allocator(&m);
             jxi_buffer out = {.allocator = &allocator};
             jxi_formula_score(&out, a, 0, &cells);
             failed = m.calls >= k;
             assert_int_equal(out.failed, failed);
             jxi_buffer_free(&out);
-            assert_int_equal(m.in_use, 0);
+            assert_int_equal(m.live_bytes, 0);
         }
         jx_assessment_unref(a);
     }

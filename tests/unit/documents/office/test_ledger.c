@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include "documents/office/ledger.h"
@@ -60,14 +61,14 @@ static void names_cells(void **state) {
 static void survives_a_lack_of_memory(void **state) {
     (void)state;
     jx_status status = JX_ERROR_NO_MEMORY;
-    for (long k = 1; status != JX_OK; k++) {
-        meter m = {.fail_at = k};
-        jx_allocator allocator = meter_allocator(&m);
+    for (size_t k = 1; status != JX_OK; k++) {
+        failing m = {.fail_at = k};
+        jx_allocator allocator = failing_allocator(&m);
         jxi_ledger ledger = build(&allocator);
         status = ledger.status;
         if (status != JX_OK) assert_int_equal(status, JX_ERROR_NO_MEMORY);
         jxi_ledger_free(&ledger);
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
     }
 }
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Workbooks and Word documents as a whole, through the public functions. */
 #include "report_case.h"
 
@@ -132,16 +133,16 @@ static void survives_a_lack_of_memory(void **state) {
     jx_run *run = new_run();
     for (int i = 0; i < REPORT_COUNT; i++) {
         jx_status status = JX_ERROR_NO_MEMORY;
-        for (long k = 1; status != JX_OK; k += 1 + k / 40) {
-            meter m = {0};
-            jx_allocator allocator = meter_allocator(&m);
+        for (size_t k = 1; status != JX_OK; k += 1 + k / 40) {
+            failing m = {0};
+            jx_allocator allocator = failing_allocator(&m);
             jx_writer *writer = paper_writer(&allocator, "zh");
             m.calls = 0;
             m.fail_at = k;
             status = reports[i].write(writer, run);
             if (status != JX_OK) assert_int_equal(status, JX_ERROR_NO_MEMORY);
             jx_writer_unref(writer);
-            assert_int_equal(m.in_use, 0);
+            assert_int_equal(m.live_bytes, 0);
         }
     }
     jx_run_unref(run);

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "package_case.h"
 
 static const char head[] = "<w:document xmlns:w='w'><w:body>", tail[] = "</w:body></w:document>";

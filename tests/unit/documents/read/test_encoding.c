@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include "documents/read/encoding.h"
@@ -31,8 +32,8 @@ static const struct {
 
 static void decodes_or_says_where(void **state) {
     (void)state;
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jxi_fault fault;
         jxi_task task = task_over(&allocator, cases[i].bytes, cases[i].size, &fault);
@@ -55,7 +56,7 @@ static void decodes_or_says_where(void **state) {
         }
         jxi_buffer_free(&out);
     }
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 static void survives_a_lack_of_memory(void **state) {
@@ -63,9 +64,9 @@ static void survives_a_lack_of_memory(void **state) {
     char bytes[20000];
     for (size_t i = 0; i < sizeof bytes; i++) bytes[i] = i % 2 ? (char)0xE3 : (char)0xCB;
     jx_status status = JX_ERROR_NO_MEMORY;
-    for (long k = 1; status != JX_OK; k++) {
-        meter m = {.fail_at = k};
-        jx_allocator allocator = meter_allocator(&m);
+    for (size_t k = 1; status != JX_OK; k++) {
+        failing m = {.fail_at = k};
+        jx_allocator allocator = failing_allocator(&m);
         jxi_fault fault;
         jxi_task task = task_over(&allocator, bytes, sizeof bytes, &fault);
         jxi_buffer out = {.allocator = &allocator};
@@ -77,7 +78,7 @@ static void survives_a_lack_of_memory(void **state) {
         else
             assert_int_equal(status, JX_ERROR_NO_MEMORY);
         jxi_buffer_free(&out);
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
     }
 }
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include <stdio.h>
@@ -73,14 +74,14 @@ static void is_cut_anywhere_without_harm(void **state) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         size_t size = 0;
         char *bytes = read_sample(names[i], &size);
-        meter m = {0};
-        jx_allocator allocator = meter_allocator(&m);
+        failing m = {0};
+        jx_allocator allocator = failing_allocator(&m);
         for (size_t cut = 4; cut < size; cut++) {
             jx_status status = load(&allocator, names[i], bytes, cut);
             if (i < 2) assert_int_not_equal(status, JX_OK); /* the directory of an archive is at its end */
         }
         assert_int_equal(load(&allocator, names[i], bytes, size), JX_OK);
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
         free(bytes);
     }
 }
@@ -92,8 +93,8 @@ static void is_changed_anywhere_without_harm(void **state) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         size_t size = 0;
         char *bytes = read_sample(names[i], &size);
-        meter m = {0};
-        jx_allocator allocator = meter_allocator(&m);
+        failing m = {0};
+        jx_allocator allocator = failing_allocator(&m);
         for (size_t at = 4; at < size; at += 7) {
             char kept = bytes[at];
             bytes[at] = (char)(kept ^ 0x55);
@@ -111,7 +112,7 @@ static void is_changed_anywhere_without_harm(void **state) {
             free(copy);
             bytes[at] = kept;
         }
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
         free(bytes);
     }
 }
@@ -123,12 +124,12 @@ static void survives_a_lack_of_memory(void **state) {
         size_t size = 0;
         char *bytes = read_sample(names[i], &size);
         jx_status status = JX_ERROR_NO_MEMORY;
-        for (long k = 1; status != JX_OK; k++) {
-            meter m = {.fail_at = k};
-            jx_allocator allocator = meter_allocator(&m);
+        for (size_t k = 1; status != JX_OK; k++) {
+            failing m = {.fail_at = k};
+            jx_allocator allocator = failing_allocator(&m);
             status = load(&allocator, names[i], bytes, size);
             if (status != JX_OK) assert_int_equal(status, JX_ERROR_NO_MEMORY);
-            assert_int_equal(m.in_use, 0);
+            assert_int_equal(m.live_bytes, 0);
         }
         free(bytes);
     }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include "documents/read/format.h"
@@ -26,8 +27,8 @@ static const struct {
 
 static void pages_become_rows(void **state) {
     (void)state;
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jxi_fault fault;
         jxi_task task = task_over(&allocator, cases[i].page, strlen(cases[i].page), &fault);
@@ -39,7 +40,7 @@ static void pages_become_rows(void **state) {
         jxi_text_free(&allocator, text);
         jx_grid_unref(task.grid);
     }
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 /* Spans reach as far as browsers take them. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include "documents/read/markup.h"
@@ -46,30 +47,30 @@ static const struct {
 
 static void cleans(void **state) {
     (void)state;
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jxi_buffer out = {.allocator = &allocator};
         jxi_markup_clean(&out, cases[i].in, strlen(cases[i].in));
         assert_string_equal(out.data, cases[i].out);
         jxi_buffer_free(&out);
     }
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 static void says_when_memory_ran_out(void **state) {
     (void)state;
     const char *text = "&ge;<b>预算</b>";
     bool failed = true;
-    for (long k = 1; failed; k++) {
-        meter m = {.fail_at = k};
-        jx_allocator allocator = meter_allocator(&m);
+    for (size_t k = 1; failed; k++) {
+        failing m = {.fail_at = k};
+        jx_allocator allocator = failing_allocator(&m);
         jxi_buffer out = {.allocator = &allocator};
         jxi_markup_clean(&out, text, strlen(text));
         failed = out.failed;
         if (!failed) assert_string_equal(out.data, "≥预算");
         jxi_buffer_free(&out);
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
     }
 }
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include "documents/read/table.h"
@@ -84,8 +85,8 @@ static const struct {
 
 static void tables_become_rows(void **state) {
     (void)state;
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jxi_fault fault;
         jxi_task task = task_over(&allocator, "", 0, &fault);
@@ -98,15 +99,15 @@ static void tables_become_rows(void **state) {
         jxi_flow_free(&flow);
         jx_grid_unref(task.grid);
     }
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 static void survives_a_lack_of_memory(void **state) {
     (void)state;
     jx_status status = JX_ERROR_NO_MEMORY;
-    for (long k = 1; status != JX_OK; k++) {
-        meter m = {.fail_at = k};
-        jx_allocator allocator = meter_allocator(&m);
+    for (size_t k = 1; status != JX_OK; k++) {
+        failing m = {.fail_at = k};
+        jx_allocator allocator = failing_allocator(&m);
         jxi_fault fault;
         jxi_task task = task_over(&allocator, "", 0, &fault);
         status = jx_grid_new_in(&allocator, &task.grid);
@@ -115,7 +116,7 @@ static void survives_a_lack_of_memory(void **state) {
         if (status != JX_OK) assert_int_equal(status, JX_ERROR_NO_MEMORY);
         jxi_flow_free(&flow);
         jx_grid_unref(task.grid);
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
     }
 }
 

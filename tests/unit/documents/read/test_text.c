@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "task.h"
 
 #include "documents/read/format.h"
@@ -31,8 +32,8 @@ static const struct {
 
 static void makes_rows(void **state) {
     (void)state;
-    meter m = {0};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {0};
+    jx_allocator allocator = failing_allocator(&m);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jxi_fault fault;
         jxi_task task = task_over(&allocator, cases[i].bytes, strlen(cases[i].bytes), &fault);
@@ -44,7 +45,7 @@ static void makes_rows(void **state) {
         jxi_text_free(&allocator, text);
         jx_grid_unref(task.grid);
     }
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 /* Loads `count` times `unit` after a first line; gives the status and the fault. */
@@ -102,16 +103,16 @@ static void survives_a_lack_of_memory(void **state) {
     (void)state;
     const char *bytes = "标题\n\"a\"\"b\"\t&ge;5\n| c | d |\n1,2,3\n4,5,6\n7,8,9\n";
     jx_status status = JX_ERROR_NO_MEMORY;
-    for (long k = 1; status != JX_OK; k++) {
-        meter m = {.fail_at = k};
-        jx_allocator allocator = meter_allocator(&m);
+    for (size_t k = 1; status != JX_OK; k++) {
+        failing m = {.fail_at = k};
+        jx_allocator allocator = failing_allocator(&m);
         jxi_fault fault;
         jxi_task task = task_over(&allocator, bytes, strlen(bytes), &fault);
         status = jx_grid_new_in(&allocator, &task.grid);
         if (status == JX_OK) status = jxi_text_load(&task, false);
         if (status != JX_OK) assert_int_equal(status, JX_ERROR_NO_MEMORY);
         jx_grid_unref(task.grid);
-        assert_int_equal(m.in_use, 0);
+        assert_int_equal(m.live_bytes, 0);
     }
 }
 

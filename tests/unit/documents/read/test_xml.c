@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "package_case.h"
 
 #define WORD(text) "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>" text "</w:t></w:r></w:p></w:body></w:document>"

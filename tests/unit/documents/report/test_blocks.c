@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "report_case.h"
 
 #include "documents/report/blocks.h"
@@ -44,12 +45,12 @@ static void writes_both_formats(void **state) {
 
 static void says_when_a_sentence_found_no_memory(void **state) {
     (void)state;
-    meter m = {.fail_at = 1};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {.fail_at = 1};
+    jx_allocator allocator = failing_allocator(&m);
     jxi_blocks blocks = {.text = {.allocator = &allocator}};
     assert_string_equal(JXI_COMPOSE(&blocks, "{0}", "text"), "");
     assert_int_equal(jxi_blocks_finish(&blocks), JX_ERROR_NO_MEMORY);
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 int main(void) {

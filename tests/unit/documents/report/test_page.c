@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "report_case.h"
 
 #include "documents/report/page.h"
@@ -67,13 +68,13 @@ static void hands_on_what_the_sink_says(void **state) {
 
 static void says_when_memory_ran_out(void **state) {
     (void)state;
-    meter m = {.fail_at = 1};
-    jx_allocator allocator = meter_allocator(&m);
+    failing m = {.fail_at = 1};
+    jx_allocator allocator = failing_allocator(&m);
     jxi_page page = page_over(&allocator);
     jxi_page_raw(&page, "<p>");
     jxi_page_text(&page, "text");
     assert_int_equal(jxi_page_finish(&page), JX_ERROR_NO_MEMORY);
-    assert_int_equal(m.in_use, 0);
+    assert_int_equal(m.live_bytes, 0);
 }
 
 int main(void) {

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The four reports as a whole, through the public functions. */
 #include "report_case.h"
 
@@ -100,9 +101,9 @@ static void survives_every_failed_allocation(void **state) {
     jx_run *run = new_run();
     for (int i = 0; i < REPORT_COUNT; i++) {
         jx_status status = JX_ERROR_NO_MEMORY;
-        for (long k = 1; status != JX_OK; k++) {
-            meter m = {0};
-            jx_allocator allocator = meter_allocator(&m);
+        for (size_t k = 1; status != JX_OK; k++) {
+            failing m = {0};
+            jx_allocator allocator = failing_allocator(&m);
             jx_writer *writer = paper_writer(&allocator, "zh");
             m.calls = 0;
             m.fail_at = k;
@@ -110,7 +111,7 @@ static void survives_every_failed_allocation(void **state) {
             assert_true(status == JX_OK || status == JX_ERROR_NO_MEMORY);
             assert_true(status == JX_ERROR_NO_MEMORY || m.calls < k);
             jx_writer_unref(writer);
-            assert_int_equal(m.in_use, 0);
+            assert_int_equal(m.live_bytes, 0);
         }
     }
     jx_run_unref(run);

@@ -1,3 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "failing.h"
 #include "restore_text.h"
 
 #include <stdlib.h>
@@ -187,38 +189,24 @@ static void refusals(void **state) {
 }
 
 /* The bytes given out, and how many calls are still answered. */
-typedef struct purse {
-    size_t held;
-    long left;
-} purse;
-
-static void *take(void *context, void *memory, size_t old_size, size_t size) {
-    purse *p = context;
-    if (size && p->left-- <= 0) return NULL;
-    void *result = size ? realloc(memory, size) : NULL;
-    if (!size) free(memory);
-    if (size && !result) return NULL;
-    p->held += size - old_size;
-    return result;
-}
-
 static void lack_of_memory(void **state) {
     (void)state;
     char text[TOLD_SIZE];
     join_cells(text, " ");
     jx_status status = JX_ERROR_NO_MEMORY;
-    for (long calls = 0; status == JX_ERROR_NO_MEMORY; calls++) {
-        purse p = {0, 100};
+    for (size_t call = 1; status == JX_ERROR_NO_MEMORY; call++) {
+        failing memory = {.from_then_on = true};
+        jx_allocator allocator = failing_allocator(&memory);
         jx_grid *grid = NULL, *out = NULL;
-        assert_int_equal(jx_grid_new_in(&(jx_allocator){&p, take}, &grid), JX_OK);
+        assert_int_equal(jx_grid_new_in(&allocator, &grid), JX_OK);
         assert_int_equal(jx_grid_add_row(grid, JX_ROW_TEXT, 0, "line 1"), JX_OK);
         assert_int_equal(jx_grid_add_cell(grid, 0, text, SIZE_MAX, 1, 1), JX_OK);
-        p.left = calls;
+        memory.fail_at = memory.calls + call;
         status = jxi_restore(grid, 0, 1, &out);
         if (status != JX_OK) assert_int_equal(status, JX_ERROR_NO_MEMORY);
         jx_grid_unref(out);
         jx_grid_unref(grid);
-        assert_int_equal(p.held, 0);
+        assert_int_equal(memory.live_bytes, 0);
     }
     assert_int_equal(status, JX_OK);
 }

@@ -1,4 +1,5 @@
-#include "restore_search_text.h"
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "restore_text.h"
 
 static const int32_t classic[] = {
     JXI_LABEL_LEVEL3, JXI_LABEL_TARGET, JXI_LABEL_ACTUAL, JXI_LABEL_WEIGHT, JXI_LABEL_SCORE, JXI_LABEL_REASON, 0};

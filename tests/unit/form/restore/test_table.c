@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "restore_text.h"
 
 #define HEADING "|一级指标|二级指标|三级指标|"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Headings that stand in no list, understood from their parts. */
 #include <stdarg.h>
 #include <stddef.h>

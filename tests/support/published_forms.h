@@ -1,7 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The figures of twenty published forms in as many layouts, and the errors (X) and warnings (!) that are true of each,
  * judged one by one. Behind the @ stands the row from 0, -1 the money block, -2 the form, -3 the grade. */
-#ifndef AUDIT_FORMS_H
-#define AUDIT_FORMS_H
+#ifndef PUBLISHED_FORMS_H
+#define PUBLISHED_FORMS_H
 
 typedef struct published_form {
     const char *id, *scheme, *form, *findings;

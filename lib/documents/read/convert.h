@@ -1,7 +1,8 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Formats that other programs turn into ones that are read here: LibreOffice and pdftotext, found when they are needed.
  */
-#ifndef JXI_DOCUMENTS_HOST_CONVERT_H
-#define JXI_DOCUMENTS_HOST_CONVERT_H
+#ifndef JXI_DOCUMENTS_READ_CONVERT_H
+#define JXI_DOCUMENTS_READ_CONVERT_H
 
 #include "documents/read/task.h"
 
