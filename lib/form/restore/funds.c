@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The money block in flattened text: rows are told apart by their labels, and the search only fits the cells of each. */
+/* The money block in flattened text: rows are told apart by their labels, and the search fits the cells of each. */
 #include "form/restore/confirm.h"
 #include "form/restore/restorer.h"
 
