@@ -76,7 +76,7 @@ uint8_t jxi_stream_blanks(const jxi_stream *stream, size_t at) {
     if (usual == 0) return blanks;
     if (blanks == 0 && stream->glyphs[at].gap < JXI_GAP_BLANK) return 0;
     return blanks >= usual && (blanks - usual) % (usual + 1) == 0 ? (uint8_t)((blanks - usual) / (usual + 1))
-                                                                    : (uint8_t)JXI_BLANKS_UNKNOWN;
+                                                                  : (uint8_t)JXI_BLANKS_UNKNOWN;
 }
 
 static size_t row_bytes(const jx_grid *grid, const jxi_row *row) {

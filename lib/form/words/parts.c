@@ -201,7 +201,8 @@ static bool take_apart(const char *text, bool tolerant, pieces *out) {
     return out->count > 0 && out->count < TAKEN_MAX;
 }
 
-/* Head and tail: `part` runs from the last to the first. A kind (值, 情况) is no head where something stands before it. */
+/* Head and tail: `part` runs from the last to the first. A kind (值, 情况) is no head where something stands before it.
+ */
 static int32_t combine(const pieces *taken, jxi_says beside) {
     const jxi_says kinds = S(VALUE) | S(STATE);
     jxi_says all = beside, tail = 0, head = 0;
