@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "score/case.h"
+#include "score/score.h"
 #include "score/totals.h"
 #include "base/wide.h"
 
