@@ -263,7 +263,6 @@ bool jxi_funds_heading(jxi_heading *heading, const jxi_line *line, bool *by_sour
     heading->width = line->width;
     for (size_t i = first; i < line->count; i++) {
         int32_t label = line->pieces[i].match.label;
-        if (label == JXI_LABEL_FUNDS_BLOCK) continue;
         bool kept = is_funds_column(label) || (*by_source && is_source(label)) || label == JXI_LABEL_SUBTOTAL;
         add_column(heading, line, &line->pieces[i], kept ? label : JXI_LABEL_NONE, 0);
     }

@@ -81,12 +81,26 @@ static const char *text_under(jxi_form *form, const jxi_line *line, const jxi_pl
     return form->text.length ? form->text.data : NULL;
 }
 
+/* The sign before a target: as written, or the one that words and codes of the column stand for (正向, 3). */
+static void add_sign(jxi_form *form, const jxi_piece *piece) {
+    static const char *const signs[] = {[JX_COMPARE_AT_LEAST] = "≥", [JX_COMPARE_MORE] = ">", [JX_COMPARE_AT_MOST] = "≤",
+                                        [JX_COMPARE_LESS] = "<", [JX_COMPARE_EQUAL] = "="};
+    if (!piece || jxi_piece_is_blank(piece)) return;
+    if (piece->kind == JXI_KIND_SIGN) {
+        jxi_clean_text(&form->text, piece->text, strlen(piece->text));
+        return;
+    }
+    int32_t sign = jxi_sign_of_cell(piece->text);
+    bool known = sign > JX_COMPARE_NONE && (size_t)sign < sizeof signs / sizeof signs[0] && signs[sign];
+    if (known) jxi_buffer_text(&form->text, signs[sign]);
+}
+
 /* The target: sign, value and unit, whatever columns they stand in. */
 static const char *target_text(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
     const jxi_piece *sign = jxi_placed(&form->heading, line, placing, JXI_LABEL_SIGN);
     const jxi_piece *unit = jxi_placed(&form->heading, line, placing, JXI_LABEL_MEASURE);
     jxi_buffer_clear(&form->text);
-    if (sign && sign->kind == JXI_KIND_SIGN) jxi_clean_text(&form->text, sign->text, strlen(sign->text));
+    add_sign(form, sign);
     size_t before = form->text.length;
     add_text(form, line, placing, JXI_LABEL_TARGET);
     if (form->text.length == before) jxi_buffer_clear(&form->text);
@@ -148,13 +162,18 @@ static void fill_indicator(jxi_form *form, const jxi_line *line, const jxi_placi
     form->last_is_open = !indicator->actual && jxi_heading_find(&form->heading, JXI_LABEL_ACTUAL) != NULL;
 }
 
+/* Whether a value was understood: one that holds a number which was not is no judgement in words. */
+static bool is_read(const jx_value *value) {
+    return value && !jxi_value_is_unread(value);
+}
+
 /* The state of each figure of the indicator just added: its column is there or not, its cell is filled in or not. */
 static void note_states(jxi_form *form, const jxi_line *line, const jxi_placing *placing) {
     static const int32_t labels[] = {JXI_LABEL_TARGET, JXI_LABEL_ACTUAL, JXI_LABEL_WEIGHT, JXI_LABEL_SCORE,
                                      JXI_LABEL_REASON};
     int32_t item = (int32_t)form->assessment->count - 1;
     const jx_indicator *indicator = form->assessment->indicators[item];
-    const bool read[] = {indicator->target != NULL, indicator->actual != NULL, indicator->weight.value != JX_NONE,
+    const bool read[] = {is_read(indicator->target), is_read(indicator->actual), indicator->weight.value != JX_NONE,
                          indicator->claimed.value != JX_NONE, !jxi_text_is_blank(indicator->reason)};
     for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
         const jxi_heading_column *column = jxi_heading_find(&form->heading, labels[i]);
@@ -164,7 +183,10 @@ static void note_states(jxi_form *form, const jxi_line *line, const jxi_placing 
         int32_t state = read[i] ? JX_STATE_READ : filled ? JX_STATE_UNREAD : JX_STATE_BLANK;
         jxi_figure_set(form->assessment, jxi_figure_of_label(labels[i]), item, state, column->inferred && filled);
         bool counts = labels[i] != JXI_LABEL_REASON;
-        if (state == JX_STATE_UNREAD && counts) form->gap = true;
+        if (state != JX_STATE_UNREAD || !counts) continue;
+        form->gap = true;
+        bool kept = i < 2 && (i == 0 ? indicator->target : indicator->actual) != NULL;
+        if (kept) jxi_form_note(form, JX_NOTE_UNREAD, line->place, piece->text);
     }
 }
 

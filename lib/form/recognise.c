@@ -85,7 +85,8 @@ static void judge_completeness(jxi_form *form) {
         jxi_heading_find(&form->heading, JXI_LABEL_SCORE) || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
     if (form->points_unread || form->gap || form->assessment->count == 0)
         jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
-    if (form->total_seen || weights_are_whole(form->assessment) || (!scored && form->part != JXI_PART_INDICATORS)) return;
+    if (form->total_seen || weights_are_whole(form->assessment) || (!scored && form->part != JXI_PART_INDICATORS))
+        return;
     if (scored) jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
     bool at_end = form->end == form->grid->row_count;
     if (!at_end || !form->last_is_open || form->assessment->count == 0) return;

@@ -2,7 +2,9 @@
 /* From scores to totals: sums over the form's own weights, and every class scaled to the scheme's. */
 #include <string.h>
 
+#include "score/case.h"
 #include "score/score.h"
+#include "score/totals.h"
 #include "base/wide.h"
 
 static jx_status tally_one(const jx_indicator *indicator, const jxi_result *result, jxi_tally *tally) {

@@ -5,18 +5,10 @@
 
 #include "base/object.h"
 #include "base/text.h"
+#include "value/words.h"
 
 /* A longer text is not a figure with a unit but a report. */
 enum { JXI_VALUE_LONGEST = 200 };
-
-/* A comparison upwards, ≥ or >, and one downwards, ≤ or <. */
-static inline bool jxi_is_at_least(int32_t comparison) {
-    return comparison == JX_COMPARE_AT_LEAST || comparison == JX_COMPARE_MORE;
-}
-
-static inline bool jxi_is_at_most(int32_t comparison) {
-    return comparison == JX_COMPARE_AT_MOST || comparison == JX_COMPARE_LESS;
-}
 
 struct jx_value {
     jxi_object object;

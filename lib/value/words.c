@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "value/value.h"
 
 /* Single characters that are comparisons wherever they stand. */
 static const struct {

@@ -4,6 +4,7 @@
 #define JXI_VALUE_WORDS_H
 
 #include "base/words.h"
+#include "jixiao/value.h"
 
 #include <stdbool.h>
 
@@ -17,6 +18,15 @@ enum {
     JXI_SAYS_LEVEL, /* 至: what follows is the level reached, not the change */
     JXI_SAYS_PER    /* 每 */
 };
+
+/* A comparison upwards, ≥ or >, and one downwards, ≤ or <. */
+static inline bool jxi_is_at_least(int32_t comparison) {
+    return comparison == JX_COMPARE_AT_LEAST || comparison == JX_COMPARE_MORE;
+}
+
+static inline bool jxi_is_at_most(int32_t comparison) {
+    return comparison == JX_COMPARE_AT_MOST || comparison == JX_COMPARE_LESS;
+}
 
 /* Which words are looked for. */
 typedef enum jxi_place_of_word {

@@ -74,7 +74,7 @@ def build_with_tests(folder, machine):
     libraries = root / "usr" / "lib" / triplet
     os.environ.update({"PKG_CONFIG_LIBDIR": str(libraries / "pkgconfig"), "PKG_CONFIG_SYSROOT_DIR": str(root)})
     build = folder / "build"
-    configure(build, machine)
+    configure(build, machine, "-Dtests=true", "-Dwerror=true")
     run("ninja", "-C", build, "--quiet")
     os.environ["QEMU_SET_ENV"] = f"LD_LIBRARY_PATH={libraries}"
     suites = [argument for suite in SUITES for argument in ("--suite", suite)]

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "form/restore/outline.h"
 #include "form/restore/shape.h"
 #include "form/words/squeeze.h"
 #include "value/words.h"
@@ -318,20 +319,16 @@ static bool stands_in_run(const cutter *c, size_t at, const mark *found, bool st
 /* The label of a money row: of the whole cell where cells are parted, else the longest that starts there. 合计 is the
  * total of the block. */
 static int32_t money_label(const cutter *c, size_t at, jxi_label_match *match) {
-    enum { LONGEST = 34 };
     size_t length, end = at + 1;
-    char cell[LONGEST * 4 + 1];
+    jxi_label_match whole;
     const char *text = jxi_stream_text(c->stream, at, c->to, &length);
     int32_t label = jxi_label_in_run(text, length, match);
-    while (end < c->to && end < at + LONGEST && c->marks[end].cut == NO_CUT) end++;
-    if (c->delimiter != JXI_GAP_NONE && c->marks[at].cut != NO_CUT && end < at + LONGEST) {
-        jxi_label_match whole;
-        text = jxi_stream_text(c->stream, at, end, &length);
-        memcpy(cell, text, length);
-        cell[length] = '\0';
-        if (jxi_label_of(cell, &whole) != JXI_LABEL_NONE) {
+    while (end < c->to && c->marks[end].cut == NO_CUT) end++;
+    if (c->delimiter != JXI_GAP_NONE && c->marks[at].cut != NO_CUT) {
+        bool numbered = point_at(c, at) >= 0x2460 && point_at(c, at) <= 0x2473 && end > at + 1; /* ①项目支出 */
+        if (jxi_label_of_cell(c->stream, at + numbered, end, false, &whole) != JXI_LABEL_NONE) {
             *match = whole;
-            match->used = length;
+            (void)jxi_stream_text(c->stream, at, end, &match->used);
             label = whole.label;
         }
     }
@@ -400,6 +397,8 @@ static jx_status add_bit(jxi_bits *bits, jxi_bit bit) {
 }
 
 static jx_status collect_bits(const cutter *c, jxi_bits *bits) {
+    enum { FEWEST = 2 };
+    size_t empty = 0, close = 0;
     jx_status status = JX_OK;
     bool line = false; /* labels that start a line, and nothing else, stand before this bit */
     for (size_t at = c->from, end; at < c->to && status == JX_OK; at = end) {
@@ -417,20 +416,12 @@ static jx_status collect_bits(const cutter *c, jxi_bits *bits) {
                        .weak = here->weak,
                        .category = here->category};
         line = bit.line && bit.label != JXI_LABEL_NONE;
+        close += at > c->from && bit.blanks == 0;
+        empty += at > c->from && bit.blanks > 0 && bit.blanks != JXI_BLANKS_UNKNOWN;
         status = add_bit(bits, bit);
     }
+    bits->blanks = empty >= FEWEST && close >= empty; /* some cells are empty, most stand right behind one another */
     return status;
-}
-
-/* Whether cells that were left empty can be seen: some are, and most cells stand right behind one another. */
-static bool shows_blanks(const jxi_bits *bits) {
-    enum { FEWEST = 2 };
-    size_t empty = 0, close = 0;
-    for (size_t i = 1; i < bits->count; i++) {
-        empty += bits->items[i].blanks > 0 && bits->items[i].blanks != JXI_BLANKS_UNKNOWN;
-        close += bits->items[i].blanks == 0;
-    }
-    return empty >= FEWEST && close >= empty;
 }
 
 jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t delimiter, int32_t of, jxi_bits *out) {
@@ -443,7 +434,6 @@ jx_status jxi_cut(const jxi_stream *stream, size_t from, size_t to, int32_t deli
     if (!c.marks) return JX_ERROR_NO_MEMORY;
     find_cuts(&c);
     jx_status status = collect_bits(&c, &bits);
-    bits.blanks = shows_blanks(&bits);
     bits.blanks_after = to < stream->count ? jxi_stream_blanks(stream, to) : (uint8_t)JXI_BLANKS_UNKNOWN;
     jxi_release(allocator, c.marks, (to + 1) * sizeof *c.marks);
     if (status != JX_OK)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The amounts, the rate, the total and the grade that a report states in its sentences. An amount counts when its clause
- * is made of nothing but what names budgets and spending ("2023年收到财政资金共"): every other word makes it the amount
- * of something else. */
+/* The amounts, the rate, the total and the grade that a report states in its sentences. An amount counts when its
+ * clause is made of nothing but what names budgets and spending ("2023年收到财政资金共"): every other word makes it the
+ * amount of something else. */
 #include "form/restore/facts.h"
 
 #include <string.h>
@@ -51,8 +51,8 @@ size_t jxi_facts_grade(jxi_facts *facts, const jxi_stream *stream, size_t at) {
 }
 
 /* Words of sentences that say nothing of whose the amount is. */
-static const char *const plain[] = {"该", "本", "共", "已", "了", "为", "是", "年", "度", "累计", "收到", "截至",
-                                    "项目", "、", "底", "月", "日", "末", "级", "到账", "合计", "总"};
+static const char *const plain[] = {"该",   "本",   "共", "已", "了", "为", "是", "年", "度",   "累计", "收到",
+                                    "截至", "项目", "、", "底", "月", "日", "末", "级", "到账", "合计", "总"};
 
 /* What a clause says when it is made of plain words, dates and the parts of headings only; 0 else. */
 static jxi_says clause_says(const jxi_stream *stream, size_t from, size_t to) {
@@ -116,7 +116,8 @@ void jxi_facts_amounts(jxi_facts *facts, const jxi_stream *stream) {
         if (at > 0 && ends_before(stream, at)) start = at;
         if (!jxi_is_digit(point_at(stream, at)) || (at > 0 && jxi_is_digit(point_at(stream, at - 1)))) continue;
         size_t end = at;
-        while (jxi_is_digit(point_at(stream, end)) || (point_at(stream, end) == '.' && jxi_is_digit(point_at(stream, end + 1))))
+        while (jxi_is_digit(point_at(stream, end)) ||
+               (point_at(stream, end) == '.' && jxi_is_digit(point_at(stream, end + 1))))
             end++;
         size_t unit = word_at(stream, end, units, JXI_COUNT_OF(units));
         if (!unit) continue;

@@ -170,8 +170,7 @@ static int32_t fit_rate(const jxi_plan *plan, const jxi_look *look, const jxi_so
     if (!plan->money || !is_known(look)) return 0;
     if (!is_known(&row->budget) || !is_known(&row->executed)) return COST_RATE_ALONE;
     jx_decimal rate;
-    if (row->budget.figure.value <= 0 || row->executed.figure.value < 0)
-        return look->figure.value == 0 ? 0 : wrong;
+    if (row->budget.figure.value <= 0 || row->executed.figure.value < 0) return look->figure.value == 0 ? 0 : wrong;
     if (jx_decimal_ratio(row->executed.figure.value, 100 * JXI_ONE, row->budget.figure.value, 6, &rate) != JX_OK)
         return wrong;
     bool share = look->kind == JXI_LOOK_NUMBER && look->figure.value <= 2 * JXI_ONE;
@@ -212,19 +211,23 @@ int32_t jxi_cell_fit(const jxi_plan *plan, int32_t column, const jxi_look *look,
         break;
     case JXI_LABEL_SIGN:
     case JXI_LABEL_MEASURE:
-        if (glyphs > SIGN_GLYPHS) more = X;
-        else if (plan->delimiter == JXI_GAP_NONE) more = -GAIN_SAME; /* 面积|万亩 rather than a longer name */
+        if (glyphs > SIGN_GLYPHS)
+            more = X;
+        else if (plan->delimiter == JXI_GAP_NONE)
+            more = -GAIN_SAME; /* 面积|万亩 rather than a longer name */
         break;
     case JXI_LABEL_TARGET:
     case JXI_LABEL_REASON:
     case JXI_LABEL_OTHER_NOTE:
     case JXI_LABEL_IGNORED:
-        if (plan->delimiter == JXI_GAP_NONE) more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
+        if (plan->delimiter == JXI_GAP_NONE)
+            more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
         if (column == JXI_LABEL_TARGET && look->phrase) more -= GAIN_PHRASE;
         if (plan->total && glyphs > GRADE_GLYPHS) more = X;
         break;
     case JXI_LABEL_ACTUAL:
-        if (plan->delimiter == JXI_GAP_NONE) more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
+        if (plan->delimiter == JXI_GAP_NONE)
+            more = look->numbers * (look->numbers > FEW ? COST_MANY_NUMBERS : COST_NUMBER_IN_WORDS);
         if (plan->delimiter == JXI_GAP_NONE && look->kind == JXI_LOOK_LOOSE && glyphs > VALUE_GLYPHS) more += COST_LONG;
         if (look->phrase) more -= GAIN_PHRASE;
         if (look->phrase && plan->delimiter == JXI_GAP_NONE && row->target.kind == JXI_LOOK_NONE) more -= GAIN_UNCUT;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The money block in flattened text: rows are told apart by their labels, and the search only fits the cells of each. */
+/* The money block in flattened text: rows are told apart by their labels, and the search fits the cells of each. */
 #include "form/restore/confirm.h"
 #include "form/restore/restorer.h"
 
@@ -40,7 +40,8 @@ static bool is_source(int32_t label) {
     return (label >= JXI_LABEL_TOTAL_FUNDS && label <= JXI_LABEL_OTHER_FUNDS) || label == JXI_LABEL_FUNDS_EXTRA;
 }
 
-/* Whether the first label names the block and not a column: 年度预算数(万元) before 年初预算, 调整后预算数 and so on. */
+/* Whether the first label names the block and not a column: 年度预算数(万元) before 年初预算, 调整后预算数 and so on.
+ */
 static bool names_block(const jxi_hit *hits, size_t count) {
     for (size_t i = 1; i < count; i++)
         if (hits[i].match.label == hits[0].match.label) return hits[0].match.label <= JXI_LABEL_EXECUTED;
@@ -49,7 +50,8 @@ static bool names_block(const jxi_hit *hits, size_t count) {
 
 /* 执行率权重, 执行率得分 behind 执行率: the second rate is no column but says whose points they are. */
 static bool qualifies_points(const jxi_plan *plan, const jxi_hit *hits, size_t index, size_t count) {
-    if (hits[index].match.label != JXI_LABEL_RATE || index + 1 >= count || !jxi_plan_has(plan, JXI_LABEL_RATE)) return false;
+    if (hits[index].match.label != JXI_LABEL_RATE || index + 1 >= count || !jxi_plan_has(plan, JXI_LABEL_RATE))
+        return false;
     int32_t next = hits[index + 1].match.label;
     return next == JXI_LABEL_WEIGHT || next == JXI_LABEL_SCORE;
 }

@@ -35,7 +35,8 @@ static bool parts(const jxi_stream *stream, int32_t delimiter, size_t at) {
 static bool opens_prose(const jxi_stream *stream, size_t at) {
     enum { COMMA = 0x3001 /* 、 */ };
     bool numbered = at + 1 < stream->count && stream->glyphs[at + 1].point == COMMA;
-    return stream->glyphs[at].point == '(' || stream->glyphs[at].point == '/' || stream->glyphs[at].point == '-' || numbered;
+    return stream->glyphs[at].point == '(' || stream->glyphs[at].point == '/' || stream->glyphs[at].point == '-' ||
+           numbered;
 }
 
 /* Whether one word of two characters is a heading: 原因, 总额. 实际 and 目标 are pieces of a broken one. */
@@ -44,25 +45,34 @@ static bool stands_alone(int32_t label) {
            label == JXI_LABEL_TOTAL_FUNDS || label == JXI_LABEL_TOTAL || label == JXI_LABEL_SIGN;
 }
 
+enum { LONGEST_HEADING = 34 };
+
+int32_t jxi_label_of_cell(const jxi_stream *stream, size_t from, size_t to, bool by_parts, jxi_label_match *match) {
+    char cell[LONGEST_HEADING * 4 + 1];
+    size_t length;
+    const char *text = jxi_stream_text(stream, from, to, &length);
+    if (to >= from + LONGEST_HEADING || length >= sizeof cell) return JXI_LABEL_NONE;
+    memcpy(cell, text, length);
+    cell[length] = '\0';
+    int32_t label = by_parts ? jxi_label_from_parts(cell, false, match) : jxi_label_of(cell, match);
+    match->used = length;
+    return label;
+}
+
 /* The glyphs of the heading made of parts that fills the cell at `at`, or that cell and the next one or two when it was
  * broken; 0 for none. */
 static size_t whole_heading(const jxi_stream *stream, int32_t delimiter, size_t at, jxi_label_match *match) {
-    enum { SHORTEST = 3, LONGEST = 34, MOST_CELLS = 3 };
-    char cell[LONGEST * 4 + 1];
-    size_t end = at, length;
+    enum { SHORTEST = 3, MOST_CELLS = 3 };
+    size_t end = at;
     bool by_line = delimiter == JXI_GAP_LINE || delimiter == JXI_GAP_BLANK;
     if (!parts(stream, delimiter, at) || opens_prose(stream, at)) return 0;
     for (int cells = 0; cells < MOST_CELLS && end < stream->count; cells++) {
         if (cells > 0 && (!by_line || stream->glyphs[end].gap > JXI_GAP_LINE)) break;
         do end++;
-        while (end < at + LONGEST && !parts(stream, delimiter, end));
-        if (end >= at + LONGEST) break;
-        const char *text = jxi_stream_text(stream, at, end, &length);
-        memcpy(cell, text, length);
-        cell[length] = '\0';
-        if (jxi_label_from_parts(cell, false, match) == JXI_LABEL_NONE) continue;
+        while (end < at + LONGEST_HEADING && !parts(stream, delimiter, end));
+        if (end >= at + LONGEST_HEADING) break;
+        if (jxi_label_of_cell(stream, at, end, true, match) == JXI_LABEL_NONE) continue;
         if (end < at + SHORTEST && !stands_alone(match->label)) return 0;
-        match->used = length;
         return end - at;
     }
     return 0;
@@ -258,7 +268,7 @@ static bool holds_headings(const jxi_stream *stream, int32_t delimiter, size_t f
  * those of another: what says 原因 is a reason, the rest is not kept. */
 static jx_status add_strangers(const jxi_stream *stream, int32_t delimiter, jxi_outline *outline) {
     static const uint32_t cause[] = {0x539F, 0x56E0}; /* 原因 */
-    enum { MOST_HALVES = 2 }; /* 绩效 and 实际 over 目标值 and 完成值 */
+    enum { MOST_HALVES = 2 };                         /* 绩效 and 实际 over 目标值 and 完成值 */
     jx_status status = JX_OK;
     size_t count = outline->hit_count;
     for (size_t i = 0; i + 1 < count && status == JX_OK; i++) {
@@ -270,7 +280,8 @@ static jx_status add_strangers(const jxi_stream *stream, int32_t delimiter, jxi_
         bool halves = among && right.from - left.to <= MOST_HALVES * 2;
         if (!holds_headings(stream, delimiter, left.to, right.from, among && !halves ? 1 : MOST_HALVES)) continue;
         for (size_t at = left.to, end; at < right.from && status == JX_OK; at = end) {
-            jxi_hit hit = {.from = (uint32_t)at, .stranger = true, .match = {.label = JXI_LABEL_IGNORED, .points = JX_NONE}};
+            jxi_hit hit = {
+                .from = (uint32_t)at, .stranger = true, .match = {.label = JXI_LABEL_IGNORED, .points = JX_NONE}};
             for (end = at + 1; end < right.from && !parts(stream, delimiter, end);) end++;
             for (size_t k = at; k + 1 < end; k++)
                 if (stream->glyphs[k].point == cause[0] && stream->glyphs[k + 1].point == cause[1])

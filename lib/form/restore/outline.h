@@ -10,9 +10,9 @@
 typedef struct jxi_hit {
     uint32_t from, to; /* glyphs */
     jxi_label_match match;
-    bool whole;   /* starts and ends where a cell could */
+    bool whole;    /* starts and ends where a cell could */
     bool stranger; /* a cell among headings that nothing understands */
-    bool renamed; /* among the headings of indicators it says something else: 实际完成情况 is the actual there */
+    bool renamed;  /* among the headings of indicators it says something else: 实际完成情况 is the actual there */
 } jxi_hit;
 
 /* Labels in a row that make a heading. */
@@ -30,6 +30,10 @@ typedef struct jxi_outline {
     size_t heading_count, heading_capacity;
     int32_t delimiter; /* the gap that parts the cells of the headings: JXI_GAP_… */
 } jxi_outline;
+
+/* The label that is all of the cell from glyph `from` to before `to`; `by_parts`: by its parts only. `match` is not
+ * NULL. */
+int32_t jxi_label_of_cell(const jxi_stream *stream, size_t from, size_t to, bool by_parts, jxi_label_match *match);
 
 /* Reads the outline; run-on text loses its page marks. */
 jx_status jxi_outline_read(jxi_stream *stream, jxi_outline *out);

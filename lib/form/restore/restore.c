@@ -1,5 +1,33 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Restoring from end to end: the stream, its outline, then table by table with what stands between them. */
+/* Rebuilding a form whose table was flattened. The rows go through seven steps, each a file:
+ *
+ *   stream    all characters in one row, each with what parted it from the one before (nothing, a blank, a line,
+ *             an empty line, a cell) and how many cells were left empty there
+ *   outline   where labels stand, and which of them stand together as headings; the commonest gap between headings
+ *             is the one that parts cells (none: run-on text)
+ *   cut       the text below a heading as bits that no cell boundary runs through, with the cost of a cut before each
+ *   fit       what a cell costs in a column: by its look, and by what the row holds so far
+ *   search    the cheapest way to cut the bits into rows and cells; what another way within MARGIN reads otherwise
+ *             is doubtful, and so is a row that left a figure out
+ *   confirm   in run-on text, figures cut out of longer runs of digits must be borne out by arithmetic
+ *   write     rows of cells with the places of their source; what is doubtful stands behind U+FFFD: unread
+ *
+ * funds, table and gaps run these steps for the money block, the indicators and what stands between; sentences and
+ * facts make the same rows out of reports that have no table.
+ *
+ * Costs are in tenths of what an unlikely reading costs: 10 is "seldom", 40 "hardly ever", 80 "only if nothing else".
+ * They are set by pairs of readings that have to come out in one order, and the tests hold those pairs:
+ *
+ *   cut.c     COST_CUT_NUMBER against joining two figures, COST_CUT_MEASURE against 20|分钟; COST_SOFT_CUT and the
+ *             COST_JOIN_… by cells broken over lines (test_cut, test_table)
+ *   fit.c     the table by column and look, and the skips, by forms with columns left empty (test_fit, test_search);
+ *             COST_ABOVE_WEIGHT over COST_WRONG_SCORE, so that a wrong score is read and not moved;
+ *             COST_WRONG_RATE_APART over leaving the initial budget out, so that two amounts under three headings
+ *             stand where the rate says (test_funds); COST_MANY_NUMBERS over any row that adds up, so that rows are
+ *             not taken for one cell (test_table); the gains by glued figures that are borne out (test_confirm)
+ *   search.c  COST_DROP over all skips of a row; the COST_EMPTY_ROW… by names broken in two against rows that nobody
+ *             filled in; COST_AGAINST_BLANKS below MARGIN, for pages have stray empty lines (test_search, test_table)
+ */
 #include "form/restore/restore.h"
 
 #include "form/restore/restorer.h"
@@ -61,6 +89,8 @@ typedef struct impression {
     bool heading;         /* a row that is a heading, and nothing else, was seen */
     bool money;           /* a row with the stages of money in cells of their own was seen */
     size_t rows, wrapped; /* rows below it; those that start or go on in the middle of another */
+    size_t wanted;        /* cells from the name on that the heading asks for */
+    size_t shorter;       /* rows below it with fewer cells than that: some column is lost, and no one knows which */
 } impression;
 
 static bool is_figure(int32_t kind) {
@@ -101,6 +131,17 @@ static bool is_wrapped(const jxi_line *line) {
     return false;
 }
 
+/* How many columns a heading has from the name of the indicator on. */
+static size_t columns_from_name(const jxi_line *line) {
+    size_t count = 0;
+    for (size_t i = 0; i < line->count; i++) {
+        int32_t label = line->pieces[i].match.label;
+        if (label == JXI_LABEL_LEVEL3) count = 0;
+        count += label >= JXI_LABEL_LEVEL3 && label <= JXI_LABEL_IGNORED;
+    }
+    return count;
+}
+
 static impression look_at_rows(const jx_grid *grid, size_t first_row, size_t row_count) {
     impression seen = {.heading = false};
     jxi_line line;
@@ -108,10 +149,14 @@ static impression look_at_rows(const jx_grid *grid, size_t first_row, size_t row
         jxi_line_read(&line, grid, i);
         if (line.count == 0) continue;
         bool below = seen.heading && line.row_kind == JX_ROW_TABLE;
-        seen.heading |= is_heading_row(&line);
+        if (is_heading_row(&line)) {
+            seen.heading = true;
+            seen.wanted = columns_from_name(&line);
+        }
         seen.money |= is_money_row(&line);
         seen.rows += below;
         seen.wrapped += below && is_wrapped(&line);
+        seen.shorter += below && grid->rows[i].count < seen.wanted;
     }
     return seen;
 }
@@ -139,7 +184,8 @@ bool jxi_looks_flat(const jx_grid *grid, size_t first_row, size_t row_count) {
     if (!grid || first_row > grid->row_count || row_count > grid->row_count - first_row) return false;
     if (jxi_has_real_columns(grid, first_row, first_row + row_count)) return false;
     impression seen = look_at_rows(grid, first_row, row_count);
-    if (seen.heading && (seen.wrapped < 2 || seen.wrapped * 4 < seen.rows)) return false;
+    bool shorter = seen.rows > 0 && seen.shorter * 2 > seen.rows;
+    if (seen.heading && !shorter && (seen.wrapped < 2 || seen.wrapped * 4 < seen.rows)) return false;
     headings found = find_headings(grid, first_row, row_count);
     return found.indicators || (found.money && !seen.money); /* a form may end before its indicators */
 }

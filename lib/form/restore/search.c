@@ -138,8 +138,8 @@ static int32_t skip_cost(const jxi_plan *plan, size_t from, size_t to) {
     return cost;
 }
 
-/* The cost of finishing the row that ends with `last` before bit `at`: the columns left out behind it, unless the source
- * shows as many empty cells. */
+/* The cost of finishing the row that ends with `last` before bit `at`: the columns left out behind it, unless the
+ * source shows as many empty cells. */
 static int32_t closing_cost(const search *s, int32_t last, size_t at) {
     bool any = false, placeholder = false, glued = s->plan->delimiter == JXI_GAP_NONE;
     for (int32_t i = last; i >= 0; i = s->nodes[i].prev) {
@@ -349,11 +349,14 @@ static jx_status collect(const search *s, const bool *doubts, jxi_found *found) 
             jxi_grow(found->allocator, (void **)&found->cells, sizeof *found->cells, found->count, &found->capacity);
         if (status != JX_OK) return status;
         const jxi_bit *bits = s->bits->items;
-        found->cells[found->count++] = (jxi_found_cell){
-            n->type == NODE_LABEL  ? -1
-            : n->type == NODE_DROP ? LEFT_OUT
-                                   : n->column,
-            bits[n->from].from, bits[n->to - 1].to, n->from, n->row, doubts[i]};
+        found->cells[found->count++] = (jxi_found_cell){n->type == NODE_LABEL  ? -1
+                                                        : n->type == NODE_DROP ? LEFT_OUT
+                                                                               : n->column,
+                                                        bits[n->from].from,
+                                                        bits[n->to - 1].to,
+                                                        n->from,
+                                                        n->row,
+                                                        doubts[i]};
     }
     for (size_t i = 0; i < found->count / 2; i++) {
         jxi_found_cell swap = found->cells[i];

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Reports without a table: every sentence that states a figure of the form is taken apart into label and value. Only
- * plain statements count. "…率，年初目标值≥90%，实际完成值≥90%，自评得分20分" is an indicator; "预算共安排546.23万元" is
- * the budget, but an amount whose clause names anything else ("发放补助金2126.81万元") is somebody's, not the form's. */
+ * plain statements count. "…率，年初目标值≥90%，实际完成值≥90%，自评得分20分" is an indicator; "预算共安排546.23万元"
+ * is the budget, but an amount whose clause names anything else ("发放补助金2126.81万元") is somebody's, not the
+ * form's. */
 #include "form/restore/sentences.h"
 
 #include <string.h>
@@ -33,12 +34,12 @@ typedef struct reader {
     jxi_writer writer;
     jxi_facts facts;
     row row;
-    span level;         /* the class or subclass in force */
-    bool in_level;      /* the line started with it */
-    size_t name_from;   /* where the name of the next indicator starts */
-    size_t rows;        /* written */
-    bool slots[SLOTS];  /* columns that any sentence fills */
-    bool writing;       /* the second pass; the first only looks which columns there are */
+    span level;        /* the class or subclass in force */
+    bool in_level;     /* the line started with it */
+    size_t name_from;  /* where the name of the next indicator starts */
+    size_t rows;       /* written */
+    bool slots[SLOTS]; /* columns that any sentence fills */
+    bool writing;      /* the second pass; the first only looks which columns there are */
 } reader;
 
 static uint32_t point_at(const reader *r, size_t at) {
@@ -121,8 +122,8 @@ static int32_t key_at(const reader *r, size_t at, size_t *end) {
     static const struct {
         const char *word;
         int32_t label;
-    } words[] = {{"指标为", JXI_LABEL_TARGET},   {"目标为", JXI_LABEL_TARGET}, {"实际完成", JXI_LABEL_ACTUAL},
-                 {"评价分", JXI_LABEL_SCORE},    {"自评分", JXI_LABEL_SCORE},  {"指标完成率", JXI_LABEL_IGNORED},
+    } words[] = {{"指标为", JXI_LABEL_TARGET},     {"目标为", JXI_LABEL_TARGET}, {"实际完成", JXI_LABEL_ACTUAL},
+                 {"评价分", JXI_LABEL_SCORE},      {"自评分", JXI_LABEL_SCORE},  {"指标完成率", JXI_LABEL_IGNORED},
                  {"目标完成率", JXI_LABEL_IGNORED}};
     size_t length;
     jxi_label_match match;
@@ -226,7 +227,8 @@ static size_t take_level(reader *r, size_t at) {
     if (!level) return end;
     size_t behind = end + jxi_stream_glyphs(r->stream, end, match.used);
     bool numbered = end > at;
-    bool alone = numbered || match.colon || is_pause(point_at(r, behind)) || starts_line(r, behind) || text_starts(r, behind, "完成情况");
+    bool alone = numbered || match.colon || is_pause(point_at(r, behind)) || starts_line(r, behind) ||
+                 text_starts(r, behind, "完成情况");
     if (!alone) return end;
     r->level = (span){end, behind};
     r->in_level = true;
@@ -259,7 +261,8 @@ static void take_rate_alone(reader *r, span told) {
 /* Takes a label with its value; the glyph behind the value, 0 when it is none of the form's. */
 static size_t take_key(reader *r, size_t at, int32_t label, size_t end) {
     bool started = r->row.name.to > r->row.name.from;
-    bool total = label == JXI_LABEL_TOTAL || (label == JXI_LABEL_SCORE && !started && names_nothing(r, name_before(r, at)));
+    bool total =
+        label == JXI_LABEL_TOTAL || (label == JXI_LABEL_SCORE && !started && names_nothing(r, name_before(r, at)));
     span value = value_at(r, end, total);
     if (label == JXI_LABEL_GRADE) return jxi_facts_grade(&r->facts, r->stream, skip_fillers(r, end));
     if (!value.to) return 0;
@@ -283,8 +286,8 @@ static size_t take_key(reader *r, size_t at, int32_t label, size_t end) {
     return value.to;
 }
 
-/* "经费发放率为98%" in the paragraph of a class states what was reached. Two rates in one breath are not taken apart. The
- * glyph behind it, 0 for none. */
+/* "经费发放率为98%" in the paragraph of a class states what was reached. Two rates in one breath are not taken apart.
+ * The glyph behind it, 0 for none. */
 static size_t take_stated(reader *r, size_t at) {
     static const uint32_t rate = 0x7387 /* 率 */, and[] = {0x53CA /* 及 */, 0x548C /* 和 */, 0x5747 /* 均 */};
     bool started = r->row.name.to > r->row.name.from;

@@ -75,8 +75,8 @@ uint8_t jxi_stream_blanks(const jxi_stream *stream, size_t at) {
     uint8_t usual = stream->usual_blanks, blanks = at < stream->count ? stream->glyphs[at].blanks : 0;
     if (usual == 0) return blanks;
     if (blanks == 0 && stream->glyphs[at].gap < JXI_GAP_BLANK) return 0;
-    return blanks >= usual && (blanks - usual) % (usual + 1) == 0 ? (uint8_t)((blanks - usual) / (usual + 1))
-                                                                    : (uint8_t)JXI_BLANKS_UNKNOWN;
+    if (blanks < usual || (blanks - usual) % (usual + 1) != 0) return JXI_BLANKS_UNKNOWN;
+    return (uint8_t)((blanks - usual) / (usual + 1));
 }
 
 static size_t row_bytes(const jx_grid *grid, const jxi_row *row) {

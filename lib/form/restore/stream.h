@@ -24,7 +24,7 @@ typedef struct jxi_stream {
     const jx_grid *grid;
     jxi_glyph *glyphs;
     size_t count, capacity;
-    jxi_buffer squeezed; /* all points, without blanks */
+    jxi_buffer squeezed;  /* all points, without blanks */
     uint8_t usual_blanks; /* empty lines that part any two cells of the page */
 } jxi_stream;
 

@@ -78,8 +78,8 @@ static columns usual_columns(const jxi_restorer *r, const jxi_label_run *heading
     return list;
 }
 
-/* 绩效 and 实际 on the upper line are the first halves of 目标值 and 完成值 on the lower one, which come last: as many of
- * the one as of the other, in the same order. */
+/* 绩效 and 实际 on the upper line are the first halves of 目标值 and 完成值 on the lower one, which come last: as many
+ * of the one as of the other, in the same order. */
 static void join_halves(const jxi_restorer *r, columns *list) {
     size_t strangers = 0, first = list->count;
     for (size_t i = 0; i < list->count; i++) strangers += r->outline->hits[list->hits[i]].stranger;
@@ -116,8 +116,8 @@ static columns order_columns(const jxi_restorer *r, const jxi_label_run *heading
     return upper;
 }
 
-/* Whether a column of scores runs through the whole form under a heading in its head: the heading of the indicators names
- * none, and the points of their block follow it. */
+/* Whether a column of scores runs through the whole form under a heading in its head: the heading of the indicators
+ * names none, and the points of their block follow it. */
 static bool scores_stand_apart(const jxi_restorer *r, const jxi_label_run *heading) {
     const jxi_outline *outline = r->outline;
     size_t end = outline->hits[heading->first + heading->count - 1].to;
@@ -355,7 +355,8 @@ size_t jxi_restore_table(jxi_restorer *r, const jxi_label_run *heading, size_t l
     write_heading(r, heading, &list);
     if (from >= end || r->writer.status != JX_OK) return end;
     bool units = jxi_plan_has(&r->plan, JXI_LABEL_MEASURE);
-    jx_status status = jxi_cut(r->stream, from, end, r->plan.delimiter, units ? JXI_CUT_INDICATORS_AND_UNITS : JXI_CUT_INDICATORS, &bits);
+    jx_status status = jxi_cut(r->stream, from, end, r->plan.delimiter,
+                               units ? JXI_CUT_INDICATORS_AND_UNITS : JXI_CUT_INDICATORS, &bits);
     r->plan.by_line = lies_by_line(&bits, r->plan.delimiter);
     if (status == JX_OK) status = jxi_search(r->stream, &bits, &r->plan, &found);
     if (status == JX_OK) {

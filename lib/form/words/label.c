@@ -251,7 +251,9 @@ int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *m
     int32_t label = jxi_label_at(squeezed, length, &spelled), made;
     const char *text = squeezed;
     *match = spelled;
-    if (label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS || spelled.part) return label;
+    bool field = label >= JXI_LABEL_NAME && label <= JXI_LABEL_FIELD &&
+                 label != JXI_LABEL_YEAR; /* what follows is its value: 主管部门|区水务局 */
+    if (label == JXI_LABEL_CLASS || label == JXI_LABEL_SUBCLASS || field || spelled.part) return label;
     jxi_label_match own = {.points = JX_NONE};
     if (label == JXI_LABEL_NONE) text = skip_among(squeezed, &own);
     size_t skipped = (size_t)(text - squeezed), used = jxi_parts_start(text, length - skipped, &made);
@@ -259,7 +261,8 @@ int32_t jxi_label_in_run(const char *squeezed, size_t length, jxi_label_match *m
     if (holds_spelling(squeezed, length, skipped + used)) return label;
     size_t rest = spelled.used; /* another label behind the spelling ends it */
     bool another = label != JXI_LABEL_NONE && jxi_label_at(squeezed + rest, length - rest, &after) != JXI_LABEL_NONE;
-    bool leads = (label == JXI_LABEL_MEASURE || label == JXI_LABEL_INDICATORS) && made == after.label; /* 单位自有资金 */
+    bool leads =
+        (label == JXI_LABEL_MEASURE || label == JXI_LABEL_INDICATORS) && made == after.label; /* 单位自有资金 */
     if (another && made != JXI_LABEL_TOTAL_FUNDS && !leads) return label;
     if (made == label && !ends_in_kind(squeezed, skipped + used)) return label;
     if (label == JXI_LABEL_NONE && (made == JXI_LABEL_INDICATORS || made == JXI_LABEL_GOAL_BLOCK)) return label;
@@ -336,7 +339,8 @@ int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *m
     char squeezed[HEADING_BYTES];
     jxi_says beside = 0;
     *match = (jxi_label_match){.points = JX_NONE};
-    if (strlen(cell) > CELL_BYTES || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside)) return JXI_LABEL_NONE;
+    if (strlen(cell) > CELL_BYTES || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside))
+        return JXI_LABEL_NONE;
     bool damaged = tolerant;
     int32_t label = jxi_parts_label(skip_among(squeezed, match), beside, &damaged);
     if (label == JXI_LABEL_NONE)

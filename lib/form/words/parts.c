@@ -149,6 +149,13 @@ static size_t nearly(const char *part, const char *text) {
     return wrong == 1 && characters >= 2 ? at : 0;
 }
 
+/* Whether another part that says something else is as near: then the damaged one is neither. */
+static bool as_near(size_t part, size_t size, const char *text) {
+    for (size_t i = 0; i < jxi_parts_count; i++)
+        if (jxi_parts[i].says != jxi_parts[part].says && nearly(jxi_parts[i].text, text) == size) return true;
+    return false;
+}
+
 typedef struct cut {
     int32_t cost[BYTES + 1];
     const jxi_part *part[BYTES + 1]; /* the part that ends here; NULL: a character passed over */
@@ -182,7 +189,7 @@ static bool take_apart(const char *text, bool tolerant, pieces *out) {
         if (!tolerant) continue;
         for (size_t i = 0; i < jxi_parts_count; i++) {
             size_t size = nearly(jxi_parts[i].text, text + at);
-            if (size) reach(&best, at, at + size, COST_DAMAGED, &jxi_parts[i]);
+            if (size && !as_near(i, size, text + at)) reach(&best, at, at + size, COST_DAMAGED, &jxi_parts[i]);
         }
         reach(&best, at, at + character_length(text + at), COST_PASSED, NULL);
     }
@@ -194,7 +201,8 @@ static bool take_apart(const char *text, bool tolerant, pieces *out) {
     return out->count > 0 && out->count < TAKEN_MAX;
 }
 
-/* Head and tail: `part` runs from the last to the first. A kind (值, 情况) is no head where something stands before it. */
+/* Head and tail: `part` runs from the last to the first. A kind (值, 情况) is no head where something stands before it.
+ */
 static int32_t combine(const pieces *taken, jxi_says beside) {
     const jxi_says kinds = S(VALUE) | S(STATE);
     jxi_says all = beside, tail = 0, head = 0;

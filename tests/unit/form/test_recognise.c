@@ -53,8 +53,8 @@ static void completeness(void **state) {
         {HEAD MONEY TABLE TOTAL, 1, 1, ""},
         {HEAD MONEY TABLE, 1, 1, ""}, /* the weights are whole */
         {HEAD MONEY "一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出指标|数量指标|甲|1|1|80|80\n", 0, 1, ""},
-        {HEAD MONEY TABLE "|质量指标|丙|10〈\n", 0, 1, "line 6 丙\n"},
-        {HEAD MONEY TABLE "|质量指标|丙|10〈\n" TOTAL, 1, 2, ""},
+        {HEAD MONEY TABLE "|质量指标|丙|10〈\n", 0, 1, "line 6 10〈\nline 6 丙\n"},
+        {HEAD MONEY TABLE "|质量指标|丙|10〈\n" TOTAL, 0, 2, "line 6 10〈\n"},
         {HEAD "一级指标|二级指标|三级指标|指标值|完成值\n产出指标|数量指标|甲|1|1\n", 1, 1, ""},
     };
     (void)state;

@@ -67,8 +67,8 @@ static void the_same_again(void **state) {
     static const char *const pieces[] = {
         "\"complete\":false",
         "\"reading\":{\"read\":",
-        "\"columns\":[{\"figure\":\"weight\",\"state\":\"read\",\"heading\":null,\"place\":\"row 1\",\"cells\":3,"
-        "\"inferred\":true}]",
+        "\"columns\":[{\"figure\":\"weight\",\"state\":\"read\",\"heading\":null,\"place\":\"row 1\",",
+        "\"cells\":3,\"inferred\":true}]",
         "\"not_understood\":[{\"text\":\"备用金\",\"place\":\"row 9\",\"cells\":2}]",
         "{\"figure\":\"reason\",\"state\":\"blank\",\"inferred\":false,\"rows\":[0,2]}",
         "{\"figure\":\"year\",\"state\":\"unread\",\"inferred\":false,\"rows\":[]}",

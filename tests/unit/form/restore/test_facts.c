@@ -3,7 +3,8 @@
 
 #include "form/restore/facts.h"
 
-/* The stated amounts of a text, "initial|full year|executed", "?" behind one that is stated twice with other figures. */
+/* The stated amounts of a text, "initial|full year|executed", "?" behind one that is stated twice with other figures.
+ */
 static void tell_amounts(const char *text, char *told) {
     jx_grid *grid = grid_of(text);
     jxi_stream stream;
@@ -33,7 +34,8 @@ static void amounts(void **state) {
         {"2023年收到财政资金共2330.9万元,其中:中央资金1372.7万元,其他资金958.2万元。2023年支出2310.4万元,其中中央资金"
          "1352.2万元。",
          "|2330.9万元|2310.4万元"},
-        {"该项目中央、省级、县级预算共安排546.23万元,其中:中央248.73万元;应支付444.86万元,实际支付355.16万元", "|546.23万元|355.16万元"},
+        {"该项目中央、省级、县级预算共安排546.23万元,其中:中央248.73万元;应支付444.86万元,实际支付355.16万元",
+         "|546.23万元|355.16万元"},
         {"全年应执行数为7.79万元", "|7.79万元|"},
         /* of something else, of one source, of last year */
         {"发放补助金2126.81万元,购置水泵支出3.5万元", "||"},
@@ -48,7 +50,8 @@ static void amounts(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         char told[TOLD_SIZE];
         tell_amounts(cases[i].text, told);
-        if (strcmp(told, cases[i].expected) != 0) fail_msg("%s\ngives %s, not %s", cases[i].text, told, cases[i].expected);
+        if (strcmp(told, cases[i].expected) != 0)
+            fail_msg("%s\ngives %s, not %s", cases[i].text, told, cases[i].expected);
     }
 }
 

@@ -30,7 +30,8 @@ static void money(void **state) {
         /* each amount behind a label of its own */
         {"预算数(A) 5.8万 预算执行率(B/A) 50%\n执行数(B) 2.9万\n" TABLE, "|年度资金总额||5.8万|2.9万|50%\n"},
         /* rows and columns understood from their parts; 合计 is the total of the block */
-        {"资金来源 年初批复预算 调整后预算 实际支出金额 预算执行进度\n年度资金合计 50 40 30 75%\n单位自有资金 0 0 0\n" TABLE,
+        {"资金来源 年初批复预算 调整后预算 实际支出金额 预算执行进度\n年度资金合计 50 40 30 75%\n单位自有资金 0 0 "
+         "0\n" TABLE,
          "|年度资金合计|50|40|30|75%\n|单位自有资金|0|0|0\n"},
         {"年初预算金额 全年预算金额 实际执行金额 执行率(%)\n合计 50 40 30 75%\n" TABLE, "|合计|50|40|30|75%\n"},
         /* a row under a label that nothing understands is a row */
@@ -40,7 +41,8 @@ static void money(void **state) {
         {"年初预算 年中调整金额 小计 支出金额\n资金总额 30 10 40 35\n" TABLE,
          "|年初预算|年中调整金额|全年预算数|支出金额\n|资金总额|30|10|40|35\n"},
         /* the rate of 执行率得分 is no column */
-        {"年初预算数全年(调整)预算数全年执行数执行率(%)执行率权重执行率得分年度总金额504030" "75107.5" GLUED,
+        {"年初预算数全年(调整)预算数全年执行数执行率(%)执行率权重执行率得分年度总金额504030"
+         "75107.5" GLUED,
          "执行率(%)|权重|得分\n|年度总金额|"},
     };
     (void)state;

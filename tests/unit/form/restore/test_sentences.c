@@ -23,12 +23,12 @@ static void sentences(void **state) {
          "绩效指标|二级指标|三级指标|年度指标值|实际完成值||得分\n"
          "|数量指标:|泵房改造|≥3座|4座||10分\n|数量指标:|水渠清淤|12次|11次||9.17分\n"},
         /* a label that lost its first character; a class that ends with its section */
-        {"水渠项目绩效自评报告\n(一)产出指标\n1.合格率,初目标值≥90%,实际完成值≥95%,分值20分,自评得分20分\n(二)其他情况\n"
+        {"水渠项目绩效自评报告\n(一)产出指标\n1.合格率,初目标值≥90%,实际完成值≥95%,分值20分,自评得分20分\n(二)"
+         "其他情况\n"
          "2.村民满意率,目标值90%,完成值93%",
          "|产出指标|合格率|≥90%|≥95%|20分|20分\n||村民满意率|90%|93%\n"},
         /* a rate that is told under its class; two at once are not taken apart */
-        {"水渠项目绩效自评报告\n2.质量指标。补助发放率为98%",
-         "|质量指标|补助发放率||98%\n"},
+        {"水渠项目绩效自评报告\n2.质量指标。补助发放率为98%", "|质量指标|补助发放率||98%\n"},
         /* how far a target was reached is not what was reached */
         {"水渠项目绩效自评报告\n数量指标:开放天数360天,指标完成率100%。",
          "|数量指标:|开放天数|360天|\xEF\xBF\xBD指标完成率100%\n"},
@@ -38,7 +38,7 @@ static void sentences(void **state) {
         /* total and grade; the value may stand on the next line */
         {"水渠项目绩效自评报告\n(一)自评得分\n92.6分。评价等级为“优”。", "自评总分|92.6分\n自评等级|优\n"},
         {"水渠项目绩效自评报告\n自评得分92分。\n综上,自评得分93分。", "自评总分|\xEF\xBF\xBD"
-                                                                            "92分\n"},
+                                                                      "92分\n"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {

@@ -141,10 +141,43 @@ static void vocabulary(void **state) {
     }
 }
 
+/* The headings that stand glued together in a text, one behind the other. */
+static void glued(void **state) {
+    static const struct {
+        const char *text;
+        int32_t labels[6];
+    } cases[] = {
+        {"年初批复预算调整后预算实际支出金额预算执行进度分值",
+         {JXI_LABEL_INITIAL, JXI_LABEL_FULL_YEAR, JXI_LABEL_EXECUTED, JXI_LABEL_RATE, JXI_LABEL_WEIGHT}},
+        {"全年(调整)预算数全年执行数", {JXI_LABEL_FULL_YEAR, JXI_LABEL_EXECUTED}},
+        {"全年实际支出满分", {JXI_LABEL_EXECUTED, JXI_LABEL_WEIGHT}},
+        {"年初绩效目标值年终实际完成值标准分值", {JXI_LABEL_TARGET, JXI_LABEL_ACTUAL, JXI_LABEL_WEIGHT}},
+        {"执行率得分", {JXI_LABEL_RATE, JXI_LABEL_SCORE}},
+        {"指标权重全年完成值", {JXI_LABEL_WEIGHT, JXI_LABEL_ACTUAL}},
+        {"年度资金合计", {JXI_LABEL_TOTAL_FUNDS}},
+        {"单位自有资金", {JXI_LABEL_OTHER_FUNDS}},
+        /* what follows a label is not part of it, and a label does not start in somebody's words */
+        {"主管部门区水务局", {JXI_LABEL_DEPARTMENT, JXI_LABEL_NONE}},
+        {"完成绩效指标", {JXI_LABEL_NONE}},
+        {"率年初目标值", {JXI_LABEL_NONE}},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jxi_label_match match;
+        const char *at = cases[i].text;
+        for (size_t k = 0; k < 6 && *at; k++) {
+            int32_t label = jxi_label_in_run(at, strlen(at), &match);
+            if (label != cases[i].labels[k]) fail_msg("%s: %d at %s, not %d", cases[i].text, label, at, cases[i].labels[k]);
+            if (label == JXI_LABEL_NONE) break;
+            at += match.used;
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whole_cells), cmocka_unit_test(qualifiers), cmocka_unit_test(starts),
-        cmocka_unit_test(run_on),      cmocka_unit_test(cut_text),   cmocka_unit_test(vocabulary),
+        cmocka_unit_test(run_on),      cmocka_unit_test(cut_text),   cmocka_unit_test(vocabulary), cmocka_unit_test(glued),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
