@@ -110,7 +110,7 @@ static void tells_tables_apart(void **state) {
 static void survives_lack_of_memory(void **state) {
     (void)state;
     jx_status status = JX_ERROR_NO_MEMORY;
-    for (long fail_at = 1; status != JX_OK; fail_at++) {
+    for (size_t fail_at = 1; status != JX_OK; fail_at++) {
         failing m;
         jx_allocator allocator;
         jxi_print_page page = begin(&allocator, &m);

@@ -18,7 +18,7 @@ static char *read_real(const char *name, size_t *size) {
 }
 
 /* Loads a copy of exactly these bytes; its grid as text, or NULL with the fault. Nothing may be left in memory. */
-static char *load(const char *bytes, size_t size, long fail_at, jxi_fault *fault) {
+static char *load(const char *bytes, size_t size, size_t fail_at, jxi_fault *fault) {
     failing m = {.fail_at = fail_at};
     jx_allocator allocator = failing_allocator(&m), plain = jxi_allocator_or_default(NULL);
     char *copy = malloc(size ? size : 1), *text = NULL;
@@ -114,7 +114,7 @@ static void survives_lack_of_memory(void **state) {
     size_t size;
     jxi_fault fault;
     char *bytes = read_real("cells.xls", &size), *text = NULL;
-    for (long fail_at = 1; !text; fail_at++) text = load(bytes, size, fail_at, &fault);
+    for (size_t fail_at = 1; !text; fail_at++) text = load(bytes, size, fail_at, &fault);
     forget(text);
     free(bytes);
 }
