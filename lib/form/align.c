@@ -60,6 +60,8 @@ static int32_t place_score(const jxi_heading *heading, const jxi_line *line, con
     int32_t short_by = heading->width > line->width ? heading->width - line->width : 0;
     int32_t slid = distance(column->column, piece->column),
             slid_whole = distance(column->column, piece->column + short_by);
+    /* a row may as well have lost its last cells: where it stands speaks first */
+    if (slid_whole == 0 && slid > 0) return SAME_COLUMN - 1;
     if (slid_whole < slid) slid = slid_whole;
     return slid >= SAME_COLUMN ? 0 : slid == 0 ? SAME_COLUMN : SAME_COLUMN - 1 - slid;
 }

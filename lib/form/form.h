@@ -55,6 +55,7 @@ typedef struct jxi_form {
     jxi_heading heading;
     size_t heading_until;                   /* the first row behind the cells of the heading */
     size_t heading_row;                     /* the last row of the heading */
+    bool run_on;                            /* cut out of text without cells: what is blank may stand elsewhere */
     bool settled;                           /* its columns have been held against their cells */
     bool gap;                               /* something that counts was not read */
     int32_t goal;                           /* goal block, from 1 */

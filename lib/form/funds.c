@@ -119,10 +119,33 @@ static void read_stage(jxi_form *form, int32_t source, int32_t stage, const jxi_
     if (state == JX_STATE_UNREAD && source == JX_FUNDS_TOTAL && stage != JX_STAGE_INITIAL) form->gap = true;
 }
 
+/* Whether a row of a source has fewer amounts than the block has stages, in a text whose empty cells may have been
+ * dropped: then nothing tells which stage is missing. The total has its rate beside it. */
+static bool has_slid(const jxi_form *form, const jxi_line *line, size_t first, int32_t source) {
+    size_t amounts = 0, stages = 0;
+    if (form->funds.exact || source == JX_FUNDS_TOTAL || line->width >= form->funds.width) return false;
+    for (size_t i = first; i < line->count; i++)
+        amounts += line->pieces[i].kind == JXI_KIND_NUMBER || line->pieces[i].kind == JXI_KIND_AMOUNT;
+    for (size_t j = 0; j < form->funds.count; j++) stages += stage_of(form->funds.columns[j].label) >= 0;
+    return amounts > 0 && amounts < stages;
+}
+
+static void leave_unread(jxi_form *form, const jxi_line *line, size_t first, int32_t source) {
+    for (int32_t stage = 0; stage < JXI_STAGES; stage++)
+        jxi_figure_set(form->assessment, JX_FIGURE_FUNDS + 10 * source + stage, 0, JX_STATE_UNREAD, false);
+    for (size_t i = first; i < line->count; i++)
+        if (!jxi_piece_is_blank(&line->pieces[i]))
+            jxi_form_note(form, JX_NOTE_UNREAD, line->place, line->pieces[i].text);
+}
+
 /* A row of amounts under the heading of the block. */
 static void read_row(jxi_form *form, const jxi_line *line, size_t first, int32_t source) {
     static const int32_t stages[] = {JXI_LABEL_INITIAL, JXI_LABEL_FULL_YEAR, JXI_LABEL_EXECUTED};
     jxi_placing placing;
+    if (has_slid(form, line, first, source)) {
+        leave_unread(form, line, first, source);
+        return;
+    }
     jxi_align(&form->funds, line, first, &placing);
     for (int32_t stage = 0; stage < JXI_STAGES; stage++)
         read_stage(form, source, stage, jxi_placed(&form->funds, line, &placing, stages[stage]), stages[stage]);

@@ -180,7 +180,8 @@ static void note_states(jxi_form *form, const jxi_line *line, const jxi_placing 
         const jxi_piece *piece = jxi_placed(&form->heading, line, placing, labels[i]);
         bool filled = piece && !jxi_piece_is_blank(piece);
         if (!column) continue;
-        int32_t state = read[i] ? JX_STATE_READ : filled ? JX_STATE_UNREAD : JX_STATE_BLANK;
+        bool elsewhere = form->run_on && labels[i] == JXI_LABEL_REASON; /* words run into the next name */
+        int32_t state = read[i] ? JX_STATE_READ : filled || elsewhere ? JX_STATE_UNREAD : JX_STATE_BLANK;
         jxi_figure_set(form->assessment, jxi_figure_of_label(labels[i]), item, state, column->inferred && filled);
         bool counts = labels[i] != JXI_LABEL_REASON;
         if (state != JX_STATE_UNREAD || !counts) continue;

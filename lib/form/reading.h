@@ -37,6 +37,7 @@ struct jx_reading {
     size_t stated_count, stated_capacity;
     jxi_problem *problems;
     size_t problem_count, problem_capacity;
+    bool run_on; /* the form being read was cut out of text without cells */
 };
 
 /* Reads the summary table in the rows [first, end). */

@@ -114,6 +114,7 @@ jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *sch
                      .first = first,
                      .end = end,
                      .heading.exact = exact || jxi_has_real_columns(grid, first, end),
+                     .run_on = reading->run_on,
                      .unit = JXI_UNIT_WAN,
                      .funds_points = JX_NONE,
                      .subclass_points = JX_NONE,
@@ -167,6 +168,16 @@ static jx_status read_restored(jx_reading *reading, const jx_grid *restored, jx_
     return status;
 }
 
+enum { RUN_ON_BYTES = 400 }; /* a longer cell holds several */
+
+/* Whether the text of a flattened form has no cells of its own. */
+static bool is_run_on(const jx_grid *grid, const jxi_segment *segment) {
+    for (size_t row = segment->first; row < segment->end; row++)
+        for (size_t i = 0; i < grid->rows[row].count; i++)
+            if (strlen(grid->cells[grid->rows[row].first + i].text) > RUN_ON_BYTES) return true;
+    return false;
+}
+
 /* Reads a form whose table was flattened from the table that is restored. */
 static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_scheme *scheme,
                                 const jxi_segment *segment) {
@@ -180,7 +191,9 @@ static jx_status read_flat_form(jx_reading *reading, const jx_grid *grid, jx_sch
         return jxi_add_problem(reading, grid->rows[segment->first].place,
                                "a flattened form is too long to be restored");
     if (status != JX_OK) return status;
+    reading->run_on = is_run_on(grid, segment);
     status = read_restored(reading, restored, scheme);
+    reading->run_on = false;
     jx_grid_unref(restored);
     return status;
 }

@@ -342,10 +342,10 @@ static uint8_t usual_blanks(const jxi_stream *stream, const jxi_outline *outline
             uint8_t blanks = stream->glyphs[outline->hits[outline->headings[h].first + i].from].blanks;
             if (blanks <= MOST) counts[blanks]++;
         }
-    uint8_t best = 0;
-    for (uint8_t blanks = 1; blanks <= MOST; blanks++)
+    size_t best = 0;
+    for (size_t blanks = 1; blanks <= MOST; blanks++)
         if (counts[blanks] > counts[best]) best = blanks;
-    return best;
+    return (uint8_t)best;
 }
 
 static void mark_whole(const jxi_stream *stream, jxi_outline *outline) {
