@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes converted/clean-form.ofd from clean-form.txt with ofdrw, which Maven fetches. The result is committed.
 
 Usage: make_ofd.py FOLDER        (the folder that holds clean-form.txt)

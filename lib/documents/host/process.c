@@ -7,12 +7,14 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "documents/read/task.h"
+enum { DIGITS = 24 }; /* of a limit, with its end */
+
 
 extern char **environ;
 
@@ -38,7 +40,7 @@ static int64_t now_ms(void) {
 static bool write_command(const jxi_process *process, char *kib, const char **command) {
     static const char script[] = "ulimit -c 0; ulimit -v \"$0\"; exec \"$@\"";
     size_t count = 4;
-    jxi_write_digits(kib, (uint64_t)process->memory_kib);
+    snprintf(kib, DIGITS, "%lld", (long long)process->memory_kib);
     command[0] = "/bin/sh";
     command[1] = "-c";
     command[2] = script;
@@ -52,7 +54,7 @@ static bool write_command(const jxi_process *process, char *kib, const char **co
 }
 
 static bool spawn(jxi_child *child, int out) {
-    char kib[21];
+    char kib[DIGITS];
     const char *command[ARGUMENTS_MAX + 5];
     posix_spawn_file_actions_t files;
     posix_spawnattr_t attributes;

@@ -10,11 +10,10 @@ void jxi_workshop_close(const jxi_workshop *shop) {
     jxi_file_remove(shop->folder);
 }
 
-jx_status jxi_workshop_open(jxi_workshop *shop, jxi_task *task, const char *ending) {
+jx_status jxi_workshop_open(jxi_workshop *shop, const char *bytes, size_t size, const char *ending) {
     *shop = (jxi_workshop){.folder = ""};
     jx_status status = jxi_temporary_folder(shop->folder);
     snprintf(shop->in, sizeof shop->in, "%s/in%s", shop->folder, ending);
-    if (status == JX_OK) status = jxi_file_write(shop->in, task->bytes, task->size);
-    if (status == JX_OK) return JX_OK;
-    return jxi_task_fail(task, JX_ERROR_FILE, NULL, "no temporary file can be written for its conversion", NULL, NULL);
+    if (status == JX_OK) status = jxi_file_write(shop->in, bytes, size);
+    return status;
 }

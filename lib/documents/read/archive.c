@@ -14,6 +14,7 @@ typedef struct jxi_archive_member {
 
 typedef struct jxi_archive {
     jxi_task *task;
+    const jxi_formats *formats;
     jxi_package package;
     jxi_archive_member *members;
     size_t count, capacity;
@@ -34,18 +35,18 @@ static char *decode_name(const jxi_task *task, const char *name) {
 }
 
 /* Whether a name is that of a document: not one of the files that systems put beside them. */
-static bool is_document(const char *name) {
+static bool is_document(const jxi_archive *archive, const char *name) {
     const char *base = strrchr(name, '/');
     base = base ? base + 1 : name;
     return base[0] && base[0] != '.' && strncmp(base, "~$", 2) != 0 && !strstr(name, "__MACOSX/") &&
-           jxi_format_known(name);
+           archive->formats->known(name);
 }
 
 static jx_status add_member(jxi_archive *archive, size_t index, const char *raw) {
     const jx_allocator *allocator = archive->task->allocator;
     char *name = decode_name(archive->task, raw);
     if (!name) return JX_OK;
-    if (!is_document(name)) {
+    if (!is_document(archive, name)) {
         jxi_text_free(allocator, name);
         return JX_OK;
     }
@@ -73,11 +74,11 @@ static jx_status load_bytes(jxi_archive *archive, const jxi_archive_member *memb
     own.fault = fault;
     own.grid = NULL;
     own.unpacked = archive->package.unpacked;
-    int32_t format = jxi_format_find(&own);
+    int32_t format = archive->formats->find(&own);
     if (format == JX_FORMAT_JSON)
         return jxi_task_fail(&own, JX_ERROR_UNSUPPORTED, NULL, "JSON is not read out of archives", NULL, NULL);
     jx_status status = jx_grid_new_in(task->allocator, &own.grid);
-    if (status == JX_OK) status = jxi_format_load(&own, &format);
+    if (status == JX_OK) status = archive->formats->load(&own, &format);
     if (status == JX_OK && task->take) status = task->take(task->context, &own);
     task->cells = own.cells;
     archive->package.unpacked = own.unpacked;
@@ -120,8 +121,8 @@ static jx_status load_members(jxi_archive *archive) {
     return status;
 }
 
-jx_status jxi_archive_load(jxi_task *task) {
-    jxi_archive archive = {.task = task};
+jx_status jxi_archive_load(jxi_task *task, const jxi_formats *formats) {
+    jxi_archive archive = {.task = task, .formats = formats};
     if (task->member) /* one archive in another may hold a third, and so on */
         return jxi_task_fail(task, JX_ERROR_UNSUPPORTED, NULL, "an archive inside of an archive, which is not opened",
                              NULL, NULL);

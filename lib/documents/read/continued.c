@@ -5,6 +5,13 @@
 
 #include "documents/read/printed.h"
 
+void jxi_printed_cell(jxi_buffer *out, const jxi_print_page *page, const jxi_lattice *lattice,
+                      const jxi_lattice_cell *cell) {
+    if (!cell->count) return;
+    jxi_words_text(out, page, lattice->words + cell->first, cell->count, lattice->xs[cell->column],
+                   lattice->xs[cell->column + cell->columns]);
+}
+
 enum { SAME_EDGE = 3000, PIECES_MAX = 400 };
 
 /* A part of a table, on one page. */

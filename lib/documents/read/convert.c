@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "documents/host/file.h"
 #include "documents/host/process.h"
 #include "documents/host/workshop.h"
 
@@ -18,17 +19,27 @@ static int run_office(const jxi_workshop *shop, const char *folder, const char *
     return jxi_process_run(&(jxi_process){.arguments = arguments, .seconds = SECONDS_MAX, .memory_kib = MEMORY_KIB});
 }
 
+/* What a converter wrote, up to a limit. */
+typedef struct harvest {
+    jxi_buffer *out;
+    size_t limit;
+} harvest;
+
+static jx_status take_piece(void *context, const char *bytes, size_t size) {
+    harvest *taken = context;
+    if (size > taken->limit - taken->out->length) return JX_ERROR_LIMIT;
+    jxi_buffer_add(taken->out, bytes, size);
+    return taken->out->failed ? JX_ERROR_NO_MEMORY : JX_OK;
+}
+
 static jx_status take_output(jxi_task *task, const char *path, jxi_buffer *out) {
-    char piece[65536];
-    FILE *file = fopen(path, "rb");
-    if (!file) return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the converter cannot read it", NULL, NULL);
-    size_t limit = (size_t)task->limits[JX_LIMIT_UNPACKED];
-    for (size_t got; out->length <= limit && (got = fread(piece, 1, sizeof piece, file)) > 0;)
-        jxi_buffer_add(out, piece, got);
-    fclose(file);
-    if (out->failed) return JX_ERROR_NO_MEMORY;
-    if (out->length > limit) return jxi_task_exceeds(task, NULL, JX_LIMIT_UNPACKED, "bytes after conversion");
-    return JX_OK;
+    harvest taken = {out, (size_t)task->limits[JX_LIMIT_UNPACKED]};
+    jxi_file_fault fault;
+    jx_status status = jxi_file_read(path, take_piece, &taken, &fault);
+    if (status == JX_ERROR_LIMIT) return jxi_task_exceeds(task, NULL, JX_LIMIT_UNPACKED, "bytes after conversion");
+    if (status == JX_ERROR_FILE)
+        return jxi_task_fail(task, JX_ERROR_FORMAT, NULL, "the converter cannot read it", NULL, NULL);
+    return status;
 }
 
 static jx_status explain(jxi_task *task, int exit, const char *from) {
@@ -48,7 +59,7 @@ static jx_status explain(jxi_task *task, int exit, const char *from) {
 jx_status jxi_convert(jxi_task *task, const char *from, const char *to, jxi_buffer *out) {
     char folder[JXI_PATH_SIZE], made[JXI_PATH_SIZE];
     jxi_workshop shop;
-    jx_status status = jxi_workshop_open(&shop, task, from);
+    jx_status status = jxi_task_workshop(task, &shop, from);
     snprintf(folder, sizeof folder, "%s/out", shop.folder);
     snprintf(made, sizeof made, "%s/out/in%s", shop.folder, to);
     if (status == JX_OK) status = explain(task, run_office(&shop, folder, to), from);

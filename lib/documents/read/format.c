@@ -148,7 +148,8 @@ static jx_status load_package(jxi_task *task, int32_t *format, bool *convert) {
         status = jxi_kind_refuse(task, &package, &is_archive);
     jxi_package_close(&package);
     if (!*format) *format = JX_FORMAT_OTHER;
-    return is_archive ? jxi_archive_load(task) : status;
+    static const jxi_formats formats = {jxi_format_known, jxi_format_find, jxi_format_load};
+    return is_archive ? jxi_archive_load(task, &formats) : status;
 }
 
 static jx_status load_converted(jxi_task *task) {

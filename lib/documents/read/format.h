@@ -28,8 +28,15 @@ jx_status jxi_xls_load(jxi_task *task);
 /* PDF, when poppler-utils is there. */
 jx_status jxi_pdf_load(jxi_task *task);
 
+/* What an archive asks of its members. */
+typedef struct jxi_formats {
+    bool (*known)(const char *name);
+    int32_t (*find)(const jxi_task *task);
+    jx_status (*load)(jxi_task *task, int32_t *format);
+} jxi_formats;
+
 /* An archive of documents. */
-jx_status jxi_archive_load(jxi_task *task);
+jx_status jxi_archive_load(jxi_task *task, const jxi_formats *formats);
 
 /* OFD, from its package. */
 jx_status jxi_ofd_load(jxi_task *task, jxi_package *package);

@@ -35,6 +35,12 @@ void jxi_number_show_text(jxi_buffer *out, const jxi_number_format *format, cons
 /* For the files that show numbers. The bytes of the token at `code`: a quoted text, "[…]", "\x", "!x", "_x", "*x",
  * "General", or one character. */
 size_t jxi_format_token(const char *code, const char *end);
+/* Whether a token is the word General. */
+bool jxi_format_is_general(const char *code, const char *end);
+
+/* "[h]", "[mm]", "[ss]": hours and the like that are not cut at a day. */
+bool jxi_format_is_elapsed(const char *token);
+
 /* Whether the token is one that means nothing here: a colour, a language, a condition, a width. */
 bool jxi_format_is_silent(const char *token);
 /* Appends what a literal token says. */

@@ -154,7 +154,7 @@ static jx_status find_lines(jxi_printed *printed, const char *path, size_t numbe
 jx_status jxi_pdf_load(jxi_task *task) {
     jxi_workshop shop;
     jxi_printed printed = {.task = task};
-    jx_status status = jxi_workshop_open(&shop, task, ".pdf");
+    jx_status status = jxi_task_workshop(task, &shop, ".pdf");
     if (status == JX_OK) status = find_words(&printed, shop.in);
     for (size_t i = 0; status == JX_OK && i < printed.count; i++) status = find_lines(&printed, shop.in, i);
     if (status == JX_OK) status = jxi_printed_put(&printed);

@@ -28,13 +28,6 @@ void jxi_printed_free(jxi_printed *printed) {
     jxi_release(allocator, printed->pages, printed->capacity * sizeof *printed->pages);
 }
 
-void jxi_printed_cell(jxi_buffer *out, const jxi_print_page *page, const jxi_lattice *lattice,
-                      const jxi_lattice_cell *cell) {
-    if (!cell->count) return;
-    jxi_words_text(out, page, lattice->words + cell->first, cell->count, lattice->xs[cell->column],
-                   lattice->xs[cell->column + cell->columns]);
-}
-
 static jx_status add_block(const jx_allocator *allocator, jxi_printed_page *page, jxi_print_block block) {
     jx_status status =
         jxi_grow(allocator, (void **)&page->blocks, sizeof *page->blocks, page->block_count, &page->block_capacity);

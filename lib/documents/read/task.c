@@ -103,3 +103,9 @@ jx_status jxi_task_cell(jxi_task *task, int32_t column, const char *text, size_t
         return jxi_task_exceeds(task, task->place, JX_LIMIT_CELLS, "cells");
     return explain(task, jx_grid_add_cell(task->grid, column, text, length, rows, columns));
 }
+
+jx_status jxi_task_workshop(jxi_task *task, jxi_workshop *shop, const char *ending) {
+    jx_status status = jxi_workshop_open(shop, task->bytes, task->size, ending);
+    if (status == JX_OK) return JX_OK;
+    return jxi_task_fail(task, JX_ERROR_FILE, NULL, "no temporary file can be written for its conversion", NULL, NULL);
+}

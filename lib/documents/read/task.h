@@ -3,6 +3,7 @@
 #ifndef JXI_DOCUMENTS_READ_TASK_H
 #define JXI_DOCUMENTS_READ_TASK_H
 
+#include "documents/host/workshop.h"
 #include "documents/problem.h"
 #include "jixiao/documents.h"
 
@@ -54,6 +55,9 @@ void jxi_place_number(char *place, size_t size, const char *word, uint64_t numbe
 void jxi_place_add(char *place, size_t size, const char *word, uint64_t number);
 
 /* `number` in decimal digits, into a buffer of at least 21 bytes. */
+/* jxi_workshop_open over the task's bytes; what fails is put down to the task. */
+jx_status jxi_task_workshop(jxi_task *task, jxi_workshop *shop, const char *ending);
+
 void jxi_write_digits(char *digits, uint64_t number);
 
 #endif

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Holds the reading of a folder's documents against other readers: openpyxl, python-docx, html5lib, and LibreOffice for the rest.
 
 Usage: compare.py SHOW_GRID FOLDER

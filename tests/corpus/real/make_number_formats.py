@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes number-formats.tsv: numbers under number formats, as LibreOffice shows them. The result is committed.
 
 Usage: make_number_formats.py FOLDER      (needs openpyxl and soffice)

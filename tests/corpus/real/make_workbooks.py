@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Makes cells.xlsx and cells.xls: the same cells in the new and in the old format, written by LibreOffice. The results are committed.
 
 Usage: make_workbooks.py FOLDER      (needs openpyxl and soffice)
