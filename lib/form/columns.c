@@ -151,7 +151,7 @@ static bool stands_behind_names(const table *t, size_t j) {
  * the unit itself gave the points; then the one whose heading is the plainer. */
 static bool is_better(const table *t, size_t a, size_t b) {
     const looks *x = &t->seen[a], *y = &t->seen[b];
-    bool weight = t->heading->columns[a].label == JXI_LABEL_WEIGHT;
+    bool weight = t->heading->columns[a].label == JXI_LABEL_WEIGHT && x->filled && y->filled;
     if (weight && stands_behind_names(t, a) != stands_behind_names(t, b)) return stands_behind_names(t, a);
     int32_t single_a = x->filled - x->merged, single_b = y->filled - y->merged;
     if (single_a != single_b) return single_a > single_b;
