@@ -335,11 +335,21 @@ static bool strip_brackets(const char *cell, char *out, size_t size, jxi_label_m
     return used > 0;
 }
 
+/* Whether a cell can begin with a part, looked at by its first character alone: most cells cannot. */
+static bool may_begin(const char *cell) {
+    size_t length = strlen(cell), at = numbering_end(cell, length);
+    char first[5] = {0};
+    uint32_t point = jxi_squeeze_next(cell, length, &at);
+    if (point == 0) return false;
+    jxi_utf8_write(point, first);
+    return point == '(' || jxi_part_begins(first);
+}
+
 int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *match) {
     char squeezed[HEADING_BYTES];
     jxi_says beside = 0;
     *match = (jxi_label_match){.points = JX_NONE};
-    if (strlen(cell) > CELL_BYTES || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside))
+    if (strlen(cell) > CELL_BYTES || (!tolerant && !may_begin(cell)) || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside))
         return JXI_LABEL_NONE;
     bool damaged = tolerant;
     int32_t label = jxi_parts_label(skip_among(squeezed, match), beside, &damaged);

@@ -129,10 +129,10 @@ static size_t first_part(const char *bytes) {
     return low;
 }
 
+/* Of squeezed text, which is well-formed: by its first byte. */
 static size_t character_length(const char *text) {
-    size_t size;
-    jxi_utf8_next(text, strlen(text), &size);
-    return size;
+    unsigned char lead = (unsigned char)*text;
+    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
 /* The length of the part at `text` when one of its characters, of at least two, is another one there; 0 else. */
@@ -174,9 +174,7 @@ static bool take_apart(const char *text, bool tolerant, pieces *out) {
     size_t length = strlen(text);
     cut best;
     if (length == 0 || length > BYTES) return false;
-    size_t first = first_part(text);
-    bool begins = first < jxi_parts_count && lead_of(jxi_parts[first].text) == lead_of(text);
-    if (!begins && !tolerant) return false;
+    if (!tolerant && !jxi_part_begins(text)) return false;
     for (size_t i = 1; i <= length; i++) best.cost[i] = COST_NONE;
     best.cost[0] = 0;
     for (size_t at = 0; at < length; at++) {
@@ -224,6 +222,11 @@ static int32_t combine(const pieces *taken, jxi_says beside) {
         if (fits) return rules[i].label;
     }
     return JXI_LABEL_NONE;
+}
+
+bool jxi_part_begins(const char *squeezed) {
+    size_t first = first_part(squeezed);
+    return first < jxi_parts_count && lead_of(jxi_parts[first].text) == lead_of(squeezed);
 }
 
 int32_t jxi_parts_label(const char *squeezed, jxi_says beside, bool *damaged) {

@@ -76,6 +76,9 @@ size_t jxi_parts_start(const char *squeezed, size_t length, int32_t *label);
 /* What a squeezed text says that is one part; 0 for any other text, and for parts that say nothing. */
 jxi_says jxi_parts_single(const char *squeezed);
 
+/* Whether any part begins with the first character of a squeezed text. */
+bool jxi_part_begins(const char *squeezed);
+
 /* What all parts of a text say together, 0 when characters are left over. */
 jxi_says jxi_parts_say(const char *squeezed);
 
