@@ -189,6 +189,11 @@ static bool is_unread(const jx_assessment *form, const char *place) {
     return false;
 }
 
+/* Whether a form that was read asks for a value in this row: a block of decisions and rules may have no such column. */
+static bool is_asked(const jx_assessment *form, int32_t figure, size_t index) {
+    return !form->column_count || jx_assessment_state(form, figure, (int32_t)index, NULL) != JX_STATE_NOT_ASKED;
+}
+
 void jxi_check_required_values(jxi_audit *audit, size_t index) {
     const jx_assessment *form = audit->form;
     const jx_indicator *indicator = form->indicators[index];
@@ -200,8 +205,8 @@ void jxi_check_required_values(jxi_audit *audit, size_t index) {
     bool torn = !form->complete && index + 1 == form->count;
     if (torn || indicator->part || jxi_text_is_blank(indicator->name) || is_unread(form, indicator->place)) return;
     jxi_buffer list[2] = {{.allocator = audit->allocator}, {.allocator = audit->allocator}};
-    targets = targets && !jxi_column_is_told(form, JX_FIGURE_TARGET);
-    actuals = actuals && !jxi_column_is_told(form, JX_FIGURE_ACTUAL);
+    targets = targets && !jxi_column_is_told(form, JX_FIGURE_TARGET) && is_asked(form, JX_FIGURE_TARGET, index);
+    actuals = actuals && !jxi_column_is_told(form, JX_FIGURE_ACTUAL) && is_asked(form, JX_FIGURE_ACTUAL, index);
     if (targets && !jxi_is_given(indicator->target)) list_names(list, "年度指标值", "target");
     if (actuals && !jxi_is_given(indicator->actual)) list_names(list, "实际完成值", "actual");
     jxi_draft draft = jxi_indicator_draft(audit, JXI_REQUIRED_FIELD_MISSING, index);

@@ -309,7 +309,8 @@ static void find_levels(table *t) {
     for (size_t j = 0; j < t->heading->count && j < names; j++) {
         const looks *seen = &t->seen[j];
         if (t->heading->columns[j].label != JXI_LABEL_NONE || seen->filled == 0) continue;
-        bool level = seen->classes * 2 >= seen->filled || (seen->words + seen->classes == seen->filled && !has(t, JXI_LABEL_LEVEL1));
+        bool side = j == 0 && seen->numbers == 0 && seen->signs == 0 && seen->measures == 0; /* 项目管理 13分 */
+        bool level = seen->classes * 2 >= seen->filled || (side && !has(t, JXI_LABEL_LEVEL1)) || (seen->words + seen->classes == seen->filled && !has(t, JXI_LABEL_LEVEL1));
         if (!level) continue;
         t->heading->columns[j].label = !has(t, JXI_LABEL_LEVEL1) ? JXI_LABEL_LEVEL1 : JXI_LABEL_LEVEL2;
     }

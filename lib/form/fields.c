@@ -67,7 +67,7 @@ static bool take_head_total(jxi_form *form, int32_t label, const jxi_piece *piec
     if (jxi_figure_parse(value, &figure) != JX_OK) return false;
     jxi_form_check(form, jx_assessment_set_claim(form->assessment, JX_CLAIM_TOTAL_SCORE, value));
     jxi_form_check(form, jxi_text_set(form->allocator, &form->assessment->total_place, place));
-    form->total_seen = true;
+    form->total_seen = form->total_in_head = true;
     return true;
 }
 

@@ -66,7 +66,7 @@ typedef struct jxi_form {
     jxi_class_seen seen[JXI_SEEN_MAX];
     size_t seen_count;
     jxi_block_of_points block;
-    bool total_seen;
+    bool total_seen, total_in_head;
     bool points_unread; /* of some indicator: sums over the form would be wrong */
     bool last_is_open;  /* the last row read as an indicator has no actual value */
 } jxi_form;

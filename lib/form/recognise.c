@@ -79,11 +79,27 @@ static bool weights_are_whole(const jx_assessment *assessment) {
     return sum == jxi_points(100);
 }
 
+enum { LEAST_POINTS = 80 };
+
+/* Weights that add up to less than 80, the least that a form has beside its execution: rows may have been cut off. */
+static bool weights_fall_short(const jx_assessment *assessment) {
+    jx_decimal sum = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
+    bool any = false;
+    for (size_t i = 0; i < assessment->count; i++) {
+        any |= assessment->indicators[i]->weight.value != JX_NONE;
+        if (jxi_decimal_add(sum, assessment->indicators[i]->weight.value, &sum) != JX_OK) return false;
+    }
+    return any && sum < jxi_points(LEAST_POINTS);
+}
+
 /* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */
 static void judge_completeness(jxi_form *form) {
     bool scored =
         jxi_heading_find(&form->heading, JXI_LABEL_SCORE) || jxi_heading_find(&form->heading, JXI_LABEL_WEIGHT);
     if (form->points_unread || form->gap || form->assessment->count == 0)
+        jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
+    /* a total in the head says nothing of where the form ends */
+    if (form->total_in_head && weights_fall_short(form->assessment))
         jxi_form_check(form, jx_assessment_set_complete(form->assessment, 0));
     if (form->total_seen || weights_are_whole(form->assessment) || (!scored && form->part != JXI_PART_INDICATORS))
         return;

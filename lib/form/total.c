@@ -148,7 +148,7 @@ void jxi_take_running_score(jxi_form *form, jxi_line *line) {
     if (form->part == JXI_PART_TOP && !jxi_line_find(line, JXI_LABEL_FUNDS_BLOCK)) {
         claim(form, JX_CLAIM_TOTAL_SCORE, piece);
         jxi_form_check(form, jxi_text_set(form->allocator, &form->assessment->total_place, line->place));
-        form->total_seen = true;
+        form->total_seen = form->total_in_head = true;
     } else if (form->part <= JXI_PART_FUNDS && !jxi_line_find(line, JXI_LABEL_GOAL_BLOCK) &&
                !jxi_line_find(line, JXI_LABEL_EXPECTED) && !jxi_line_find(line, JXI_LABEL_ACHIEVED)) {
         claim(form, JX_CLAIM_EXECUTION_SCORE, piece);
