@@ -3,15 +3,23 @@
 #include "audit/audit.h"
 
 static const jxi_form_check head_checks[] = {
-    jxi_check_form_unreadable, jxi_check_complete,
-    jxi_check_headings,        jxi_check_blank_columns,
+    jxi_check_form_unreadable,
+    jxi_check_complete,
+    jxi_check_headings,
+    jxi_check_blank_columns,
     jxi_check_required_fields,
-    jxi_check_unreadable,      jxi_check_placeholders,
-    jxi_check_budget_zero,     jxi_check_units,
-    jxi_check_fund_parts,      jxi_check_fund_row_points,
-    jxi_check_budget_change,   jxi_check_execution_over_budget,
-    jxi_check_execution_rate,  jxi_check_execution_score,
-    jxi_check_low_execution,   jxi_check_goals,
+    jxi_check_unreadable,
+    jxi_check_placeholders,
+    jxi_check_budget_zero,
+    jxi_check_units,
+    jxi_check_fund_parts,
+    jxi_check_fund_row_points,
+    jxi_check_budget_change,
+    jxi_check_execution_over_budget,
+    jxi_check_execution_rate,
+    jxi_check_execution_score,
+    jxi_check_low_execution,
+    jxi_check_goals,
     jxi_check_goal_amounts,
 };
 

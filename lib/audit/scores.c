@@ -117,8 +117,8 @@ static void check_unweighted(jxi_audit *audit, size_t index) {
     jxi_audit_add(audit, &draft);
 }
 
-/* A score above the weight with no scores in the rows that follow it in its class, whose weights make up for it: one cell
- * merged over all of them. */
+/* A score above the weight with no scores in the rows that follow it in its class, whose weights make up for it: one
+ * cell merged over all of them. */
 static bool is_merged_score(const jx_assessment *form, size_t index) {
     const jx_indicator *first = form->indicators[index];
     size_t length = jxi_category_class_length(first->category);

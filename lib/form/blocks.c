@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Points in merged cells. A score merged over rows with weights of their own is theirs together: it is shared out only
  * where it is full, for then each row has its weight. Weight and score merged alike, and a score where
- * no row has a weight, belong to one scored whole, of which the other rows are parts. Whatever else a merged cell may mean is not guessed. */
+ * no row has a weight, belong to one scored whole, of which the other rows are parts. Whatever else a merged cell may
+ * mean is not guessed. */
 #include "form/blocks.h"
 
 #include "model/figures.h"
@@ -33,7 +34,8 @@ static void give_up(jxi_form *form, const jxi_block_of_points *block, bool weigh
     for (size_t i = block->first; i < form->assessment->count; i++) {
         jx_indicator *indicator = form->assessment->indicators[i];
         *(weight ? &indicator->weight : &indicator->claimed) = JXI_NO_FIGURE;
-        jxi_figure_set(form->assessment, weight ? JX_FIGURE_WEIGHT : JX_FIGURE_SCORE, (int32_t)i, JX_STATE_UNREAD, false);
+        jxi_figure_set(form->assessment, weight ? JX_FIGURE_WEIGHT : JX_FIGURE_SCORE, (int32_t)i, JX_STATE_UNREAD,
+                       false);
     }
     jxi_form_note(form, JX_NOTE_UNREAD, form->assessment->indicators[block->first]->place, block->text);
     form->points_unread = true;

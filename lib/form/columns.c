@@ -25,7 +25,7 @@ typedef struct table {
     jxi_heading *heading;
     size_t rows;
     looks seen[JXI_HEADING_MAX];
-    jx_decimal numbers[ROWS_LOOKED_AT][JXI_HEADING_MAX]; /* JX_NONE: no number */
+    jx_decimal numbers[ROWS_LOOKED_AT][JXI_HEADING_MAX];  /* JX_NONE: no number */
     unsigned char kinds[ROWS_LOOKED_AT][JXI_HEADING_MAX]; /* JXI_KIND_… + 1, 0: blank */
 } table;
 
@@ -147,8 +147,9 @@ static bool stands_behind_names(const table *t, size_t j) {
     return j > 0 && t->heading->columns[j - 1].label == JXI_LABEL_LEVEL3;
 }
 
-/* Which of two columns with one label is the one meant: points that stand right behind the names; the more filled of single cells; then a heading that says that
- * the unit itself gave the points; then the one whose heading is the plainer. */
+/* Which of two columns with one label is the one meant: points that stand right behind the names; the more filled of
+ * single cells; then a heading that says that the unit itself gave the points; then the one whose heading is the
+ * plainer. */
 static bool is_better(const table *t, size_t a, size_t b) {
     const looks *x = &t->seen[a], *y = &t->seen[b];
     bool weight = t->heading->columns[a].label == JXI_LABEL_WEIGHT && x->filled && y->filled;
@@ -203,7 +204,8 @@ static void infer(table *t, size_t j, int32_t label) {
     t->heading->columns[j].inferred = true;
 }
 
-/* Two columns of points are headed alike and no other is: the one that is never below the other is what could be earned. */
+/* Two columns of points are headed alike and no other is: the one that is never below the other is what could be
+ * earned. */
 static void part_points(table *t, int32_t label, int32_t missing) {
     size_t first = JXI_HEADING_MAX, second = JXI_HEADING_MAX;
     if (has(t, missing)) return;
@@ -259,8 +261,7 @@ static void infer_points(table *t) {
 /* In how many rows two columns hold the same kind of value. */
 static int32_t alike(const table *t, size_t a, size_t b) {
     int32_t count = 0;
-    for (size_t row = 0; row < t->rows; row++)
-        count += t->kinds[row][a] && t->kinds[row][a] == t->kinds[row][b];
+    for (size_t row = 0; row < t->rows; row++) count += t->kinds[row][a] && t->kinds[row][a] == t->kinds[row][b];
     return count;
 }
 
@@ -310,13 +311,15 @@ static void find_levels(table *t) {
         const looks *seen = &t->seen[j];
         if (t->heading->columns[j].label != JXI_LABEL_NONE || seen->filled == 0) continue;
         bool side = j == 0 && seen->numbers == 0 && seen->signs == 0 && seen->measures == 0; /* 项目管理 13分 */
-        bool level = seen->classes * 2 >= seen->filled || (side && !has(t, JXI_LABEL_LEVEL1)) || (seen->words + seen->classes == seen->filled && !has(t, JXI_LABEL_LEVEL1));
+        bool level = seen->classes * 2 >= seen->filled || (side && !has(t, JXI_LABEL_LEVEL1)) ||
+                     (seen->words + seen->classes == seen->filled && !has(t, JXI_LABEL_LEVEL1));
         if (!level) continue;
         t->heading->columns[j].label = !has(t, JXI_LABEL_LEVEL1) ? JXI_LABEL_LEVEL1 : JXI_LABEL_LEVEL2;
     }
 }
 
-/* A column whose heading nobody knows, over cells. Without it the form may still be whole, when no figure is missing. */
+/* A column whose heading nobody knows, over cells. Without it the form may still be whole, when no figure is missing.
+ */
 static void note_stranger(table *t, jxi_form *form, size_t j) {
     static const int32_t needed[] = {JXI_LABEL_TARGET, JXI_LABEL_ACTUAL, JXI_LABEL_WEIGHT, JXI_LABEL_SCORE};
     const jxi_heading_column *column = &t->heading->columns[j];

@@ -56,7 +56,8 @@ static bool take_money_unit(jxi_form *form, const jxi_label_match *match, const 
 
 /* The total that a form states in its head. A label with nothing behind it may have its figure below: the column is
  * kept, for it may run on through the blocks of the form. */
-static bool take_head_total(jxi_form *form, int32_t label, const jxi_piece *piece, const char *value, const char *place) {
+static bool take_head_total(jxi_form *form, int32_t label, const jxi_piece *piece, const char *value,
+                            const char *place) {
     bool total = label == JXI_LABEL_TOTAL || label == JXI_LABEL_SCORE;
     if (!total || form->part != JXI_PART_TOP) return false;
     if (jxi_text_is_blank(value)) {
@@ -140,7 +141,8 @@ bool jxi_take_title(jxi_form *form, const jxi_line *line) {
         int year = year_in(squeezed);
         char digits[5] = {'2', '0', (char)('0' + year / 10 % 10), (char)('0' + year % 10), '\0'};
         if (year) jxi_form_check(form, jx_assessment_set_text(form->assessment, JX_PROJECT_YEAR, digits));
-        if ((strstr(squeezed, "表") || jxi_text_ends(squeezed, "报告")) && form->title.length == 0) jxi_form_clean(form, &form->title, line->pieces[i].text);
+        if ((strstr(squeezed, "表") || jxi_text_ends(squeezed, "报告")) && form->title.length == 0)
+            jxi_form_clean(form, &form->title, line->pieces[i].text);
     }
     return true;
 }

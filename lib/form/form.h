@@ -48,7 +48,7 @@ typedef struct jxi_form {
     jx_decimal funds_points;      /* points in its heading */
     int32_t pairs[JXI_PAIRS_MAX]; /* stages of a block written as label and value, in order */
     size_t pair_count;
-    int32_t score_column;    /* of a lone 得分 in the head that runs on through the blocks, -1: none */
+    int32_t score_column; /* of a lone 得分 in the head that runs on through the blocks, -1: none */
     /* goals */
     int32_t goal_columns[2]; /* where 预期目标 and 实际完成情况 stand, -1: not there */
     /* indicators */

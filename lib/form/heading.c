@@ -317,6 +317,7 @@ bool jxi_summary_heading(jxi_heading *heading, const jxi_line *line) {
     if (!name || !figure || known < 3 || (!spender && known < 4) || known * 2 < line->count) return false;
     heading->count = 0;
     heading->width = line->width;
-    for (size_t i = 0; i < line->count; i++) add_column(heading, line, &line->pieces[i], summary_column(&line->pieces[i]), 0);
+    for (size_t i = 0; i < line->count; i++)
+        add_column(heading, line, &line->pieces[i], summary_column(&line->pieces[i]), 0);
     return true;
 }

@@ -83,8 +83,11 @@ static const char *text_under(jxi_form *form, const jxi_line *line, const jxi_pl
 
 /* The sign before a target: as written, or the one that words and codes of the column stand for (正向, 3). */
 static void add_sign(jxi_form *form, const jxi_piece *piece) {
-    static const char *const signs[] = {[JX_COMPARE_AT_LEAST] = "≥", [JX_COMPARE_MORE] = ">", [JX_COMPARE_AT_MOST] = "≤",
-                                        [JX_COMPARE_LESS] = "<", [JX_COMPARE_EQUAL] = "="};
+    static const char *const signs[] = {[JX_COMPARE_AT_LEAST] = "≥",
+                                        [JX_COMPARE_MORE] = ">",
+                                        [JX_COMPARE_AT_MOST] = "≤",
+                                        [JX_COMPARE_LESS] = "<",
+                                        [JX_COMPARE_EQUAL] = "="};
     if (!piece || jxi_piece_is_blank(piece)) return;
     if (piece->kind == JXI_KIND_SIGN) {
         jxi_clean_text(&form->text, piece->text, strlen(piece->text));

@@ -154,10 +154,10 @@ jx_status jxi_read_form(jx_reading *reading, const jx_grid *grid, jx_scheme *sch
     if (status == JX_OK && says_something(form.assessment))
         status = add_assessment(reading, form.assessment);
     else if (status == JX_OK)
-        status =
-            jxi_add_problem(reading, form.assessment->place,
-                            "a form was found, but nothing in it could be read; unread are the targets, actuals, weights "
-                            "and scores, the budget, what was executed, the rate and the total");
+        status = jxi_add_problem(
+            reading, form.assessment->place,
+            "a form was found, but nothing in it could be read; unread are the targets, actuals, weights "
+            "and scores, the budget, what was executed, the rate and the total");
     *last = form.last;
     free_form(&form);
     jx_assessment_unref(form.assessment);

@@ -16,8 +16,9 @@ typedef struct block {
 } block;
 
 static bool ends_block(const jxi_line *line) {
-    static const int32_t labels[] = {JXI_LABEL_GOAL_BLOCK, JXI_LABEL_EXPECTED, JXI_LABEL_ACHIEVED, JXI_LABEL_LEVEL1,
-                                     JXI_LABEL_LEVEL2,     JXI_LABEL_LEVEL3,   JXI_LABEL_TARGET,   JXI_LABEL_OTHER_NOTE};
+    static const int32_t labels[] = {JXI_LABEL_GOAL_BLOCK, JXI_LABEL_EXPECTED,  JXI_LABEL_ACHIEVED,
+                                     JXI_LABEL_LEVEL1,     JXI_LABEL_LEVEL2,    JXI_LABEL_LEVEL3,
+                                     JXI_LABEL_TARGET,     JXI_LABEL_OTHER_NOTE};
     for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++)
         if (jxi_line_find(line, labels[i])) return true;
     return line->row_kind != JX_ROW_TABLE;

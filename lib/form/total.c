@@ -64,7 +64,8 @@ static jx_decimal sum_of(const jxi_form *form, bool weights, bool execution) {
     jx_decimal sum = execution ? form->assessment->claims[claim].value : 0;
     for (size_t i = 0; i < form->assessment->count; i++) {
         const jx_indicator *indicator = form->assessment->indicators[i];
-        if (jxi_decimal_add(sum, (weights ? indicator->weight : indicator->claimed).value, &sum) != JX_OK) return JX_NONE;
+        if (jxi_decimal_add(sum, (weights ? indicator->weight : indicator->claimed).value, &sum) != JX_OK)
+            return JX_NONE;
     }
     return sum;
 }

@@ -5,9 +5,8 @@
 #include <string.h>
 
 static const jxi_finding_family *const families[JXI_FAMILIES] = {
-    &jxi_catalogue_arithmetic, &jxi_catalogue_values,       &jxi_catalogue_reasons,
-    &jxi_catalogue_indicators, &jxi_catalogue_plausibility, &jxi_catalogue_portfolio,
-    &jxi_catalogue_reading,
+    &jxi_catalogue_arithmetic,   &jxi_catalogue_values,    &jxi_catalogue_reasons, &jxi_catalogue_indicators,
+    &jxi_catalogue_plausibility, &jxi_catalogue_portfolio, &jxi_catalogue_reading,
 };
 
 size_t jxi_finding_kind_count(void) {

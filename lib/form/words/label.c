@@ -349,7 +349,8 @@ int32_t jxi_label_from_parts(const char *cell, bool tolerant, jxi_label_match *m
     char squeezed[HEADING_BYTES];
     jxi_says beside = 0;
     *match = (jxi_label_match){.points = JX_NONE};
-    if (strlen(cell) > CELL_BYTES || (!tolerant && !may_begin(cell)) || !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside))
+    if (strlen(cell) > CELL_BYTES || (!tolerant && !may_begin(cell)) ||
+        !strip_brackets(cell, squeezed, sizeof squeezed, match, &beside))
         return JXI_LABEL_NONE;
     bool damaged = tolerant;
     int32_t label = jxi_parts_label(skip_among(squeezed, match), beside, &damaged);

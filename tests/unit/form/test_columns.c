@@ -28,25 +28,29 @@ static void columns(void **state) {
         int complete;
     } cases[] = {
         /* weight by its cells, beside a score */
-        {"一级指标|二级指标|三级指标|指标值|完成值|比重甲|得分\n" ROWS3("甲|5场|5场|40|40", "乙|≥9%|8%|30|28", "丙|1项|1项|20|20"),
+        {"一级指标|二级指标|三级指标|指标值|完成值|比重甲|得分\n" ROWS3("甲|5场|5场|40|40", "乙|≥9%|8%|30|28",
+                                                                        "丙|1项|1项|20|20"),
          "target read 3 指标值\nactual read 3 完成值\nweight read 3? 比重甲\nscore read 3 得分\n",
          "output.quantity|甲|5场|5场|40|40|-\n", 1},
         /* two would do as well: neither is taken */
-        {"一级指标|二级指标|三级指标|指标值|完成值|列甲|列乙|得分\n" ROWS3("甲|5场|5场|40|40|40", "乙|9%|8%|30|30|28", "丙|1项|1项|20|20|20"),
+        {"一级指标|二级指标|三级指标|指标值|完成值|列甲|列乙|得分\n" ROWS3("甲|5场|5场|40|40|40", "乙|9%|8%|30|30|28",
+                                                                           "丙|1项|1项|20|20|20"),
          "target read 3 指标值\nactual read 3 完成值\nscore read 3 得分\n! 列甲 3\n! 列乙 3\n",
          "output.quantity|甲|5场|5场||40|-\n", 0},
         /* a column that its cells contradict is not what its heading says */
-        {"一级指标|二级指标|三级指标|指标值|完成值|分值|得分|权重\n" ROWS3("甲|5场|5场|50|50|专家评定", "乙|9%|8%|30|28|公式计算", "丙|1项|1项|20|20|专家评定"),
+        {"一级指标|二级指标|三级指标|指标值|完成值|分值|得分|权重\n" ROWS3(
+             "甲|5场|5场|50|50|专家评定", "乙|9%|8%|30|28|公式计算", "丙|1项|1项|20|20|专家评定"),
          "target read 3 指标值\nactual read 3 完成值\nweight read 3 分值\nscore read 3 得分\n! 权重 3\n",
          "output.quantity|甲|5场|5场|50|50|-\n", 1},
         /* points by level: those of the rows */
         {"一级指标|分值|二级指标|分值|三级指标|分值|指标值|完成值|得分\n"
-         "产出指标@2x1|70@2x1|数量指标@2x1|70@2x1|甲|40|5场|5场|40\n乙|30|9%|9%|30\n效益指标|30|社会效益指标|30|丙|30|1项|1项|30\n",
+         "产出指标@2x1|70@2x1|数量指标@2x1|70@2x1|甲|40|5场|5场|40\n乙|30|9%|9%|30\n效益指标|30|社会效益指标|30|丙|30|"
+         "1项|1项|30\n",
          "weight read 3 分值\ntarget read 3 指标值\nactual read 3 完成值\nscore read 3 得分\n",
          "output.quantity|甲|5场|5场|40|40|-\n", 1},
         /* a review's columns are not the unit's */
-        {"一级指标@2x1|二级指标@2x1|三级指标@2x1|指标值@2x1|分值@2x1|单位自评@1x2|财政复核@1x2\n完成值|得分|完成值|得分\n"
-         ROWS3("甲|5场|40|5场|40|4场|32", "乙|9%|30|8%|28|8%|28", "丙|1项|30|1项|30|1项|30"),
+        {"一级指标@2x1|二级指标@2x1|三级指标@2x1|指标值@2x1|分值@2x1|单位自评@1x2|财政复核@1x2\n完成值|得分|完成值|"
+         "得分\n" ROWS3("甲|5场|40|5场|40|4场|32", "乙|9%|30|8%|28|8%|28", "丙|1项|30|1项|30|1项|30"),
          "target read 3 指标值\nweight read 3 分值\nactual read 3 完成值\nscore read 3 得分\n",
          "output.quantity|甲|5场|5场|40|40|-\n", 1},
         /* all actuals blank: nothing was computed */
@@ -54,7 +58,8 @@ static void columns(void **state) {
          "target read 3 指标值\nactual blank 0 完成值\nweight read 3 分值\nscore read 3 得分\n",
          "output.quantity|甲|5场|-|40|40|-\n", 0},
         /* a damaged heading, where nothing else is as near */
-        {"一级指标|二级指标|三级指标|年废指标值|完成值|分值|得分\n" ROWS3("甲|5场|5场|40|40", "乙|9%|9%|30|30", "丙|1项|1项|30|30"),
+        {"一级指标|二级指标|三级指标|年废指标值|完成值|分值|得分\n" ROWS3("甲|5场|5场|40|40", "乙|9%|9%|30|30",
+                                                                          "丙|1项|1项|30|30"),
          "target read 3? 年废指标值\nactual read 3 完成值\nweight read 3 分值\nscore read 3 得分\n",
          "output.quantity|甲|5场|5场|40|40|-\n", 1},
     };

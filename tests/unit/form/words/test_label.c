@@ -167,7 +167,8 @@ static void glued(void **state) {
         const char *at = cases[i].text;
         for (size_t k = 0; k < 6 && *at; k++) {
             int32_t label = jxi_label_in_run(at, strlen(at), &match);
-            if (label != cases[i].labels[k]) fail_msg("%s: %d at %s, not %d", cases[i].text, label, at, cases[i].labels[k]);
+            if (label != cases[i].labels[k])
+                fail_msg("%s: %d at %s, not %d", cases[i].text, label, at, cases[i].labels[k]);
             if (label == JXI_LABEL_NONE) break;
             at += match.used;
         }
@@ -176,8 +177,8 @@ static void glued(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(whole_cells), cmocka_unit_test(qualifiers), cmocka_unit_test(starts),
-        cmocka_unit_test(run_on),      cmocka_unit_test(cut_text),   cmocka_unit_test(vocabulary), cmocka_unit_test(glued),
+        cmocka_unit_test(whole_cells), cmocka_unit_test(qualifiers), cmocka_unit_test(starts), cmocka_unit_test(run_on),
+        cmocka_unit_test(cut_text),    cmocka_unit_test(vocabulary), cmocka_unit_test(glued),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -71,9 +71,9 @@ static void damage(void **state) {
         const char *heading;
         int32_t label;
     } cases[] = {
-        {"年废指标值", JXI_LABEL_TARGET},      {"自评得兮", JXI_LABEL_SCORE},     {"实际完戍值", JXI_LABEL_ACTUAL},
-        {"全年预算薮", JXI_LABEL_FULL_YEAR},   {"偏差厡因分析", JXI_LABEL_REASON}, {"得兮", JXI_LABEL_NONE},
-        {"甲乙指标值丙丁", JXI_LABEL_NONE}, {"天地玄黄", JXI_LABEL_NONE},
+        {"年废指标值", JXI_LABEL_TARGET},    {"自评得兮", JXI_LABEL_SCORE},      {"实际完戍值", JXI_LABEL_ACTUAL},
+        {"全年预算薮", JXI_LABEL_FULL_YEAR}, {"偏差厡因分析", JXI_LABEL_REASON}, {"得兮", JXI_LABEL_NONE},
+        {"甲乙指标值丙丁", JXI_LABEL_NONE},  {"天地玄黄", JXI_LABEL_NONE},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
