@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The cells of a document: rows with their places, spans that cover what is below, texts kept in blocks. */
 #include "form/grid.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Which rows are headings, what their cells name, and what a second row of headings says together with the first. */
 #include "form/heading.h"
 
 #include <string.h>

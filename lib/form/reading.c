@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The handle of a reading: what was recognised in a grid, and handing it to a portfolio. */
 #include "form/reading.h"
 
 jx_reading *jx_reading_ref(jx_reading *reading) {

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Goes over the rows of a document once and tells where forms and summary tables begin and end. */
 #include "form/segment.h"
 
 #include <string.h>

@@ -26,7 +26,7 @@ void jxi_cells_place(char *text, const char *sheet, int32_t row, int32_t column)
     size_t used = strlen(text);
     text[used++] = '!';
     while (count) text[used++] = letters[--count];
-    jxi_write_digits(digits, (uint64_t)row + 1);
+    jxi_text_digits(digits, (uint64_t)row + 1);
     strcpy(text + used, digits);
 }
 

@@ -132,7 +132,7 @@ static jx_status find_lines(jxi_printed *printed, const char *path, size_t numbe
     jxi_task *task = printed->task;
     char page[21], place[40];
     jxi_buffer out = {.allocator = task->allocator};
-    jxi_write_digits(page, number + 1);
+    jxi_text_digits(page, number + 1);
     jxi_place_number(place, sizeof place, "page", number + 1);
     const char *const arguments[] = {"pdftocairo", "-q", "-svg", "-f", page, "-l", page, path, "-", NULL};
     int exit = jxi_process_run(&(jxi_process){.arguments = arguments,

@@ -1,26 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The task of reading one document: what went wrong and where, limits, and the grid that is filled. */
 #include "documents/read/task.h"
 
 #include <string.h>
-
-/* Copies as many whole characters of `text` as fit, with a NUL. */
-static void copy_cut(char *to, size_t size, const char *text) {
-    size_t length = strlen(text), used = 0, step;
-    for (; used < length; used += step) {
-        jxi_utf8_next(text + used, length - used, &step);
-        if (used + step >= size) break;
-    }
-    memcpy(to, text, used);
-    to[used] = '\0';
-}
 
 jx_status jxi_task_fail(jxi_task *task, jx_status status, const char *place, const char *template, const char *first,
                         const char *second) {
     const char *arguments[] = {first, second};
     jxi_buffer line = {.allocator = task->allocator};
     jxi_buffer_fill(&line, template, arguments, 2);
-    copy_cut(task->fault->cause, sizeof task->fault->cause, line.failed || !line.data ? template : line.data);
-    copy_cut(task->fault->place, sizeof task->fault->place, place ? place : "");
+    jxi_text_cut(task->fault->cause, sizeof task->fault->cause, line.failed || !line.data ? template : line.data);
+    jxi_text_cut(task->fault->place, sizeof task->fault->place, place ? place : "");
     jxi_buffer_free(&line);
     return status;
 }
@@ -29,11 +19,11 @@ jx_status jxi_task_fail(jxi_task *task, jx_status status, const char *place, con
 static void full_place(const jxi_task *task, char *to, size_t size, const char *place) {
     to[0] = '\0';
     if (task->member) {
-        copy_cut(to, size / 2, task->member);
+        jxi_text_cut(to, size / 2, task->member);
         strcat(to, place[0] ? ": " : "");
     }
     size_t used = strlen(to);
-    copy_cut(to + used, size - used, place);
+    jxi_text_cut(to + used, size - used, place);
 }
 
 jx_status jxi_task_miss(jxi_task *task, const char *place, const char *template, const char *first,
@@ -52,18 +42,9 @@ jx_status jxi_task_miss(jxi_task *task, const char *place, const char *template,
     return status;
 }
 
-void jxi_write_digits(char *digits, uint64_t number) {
-    char reversed[20];
-    size_t count = 0;
-    do reversed[count++] = (char)('0' + number % 10);
-    while ((number /= 10) != 0);
-    while (count) *digits++ = reversed[--count];
-    *digits = '\0';
-}
-
 jx_status jxi_task_exceeds(jxi_task *task, const char *place, int32_t limit, const char *what) {
     char digits[21];
-    jxi_write_digits(digits, (uint64_t)task->limits[limit]);
+    jxi_text_digits(digits, (uint64_t)task->limits[limit]);
     return jxi_task_fail(task, JX_ERROR_LIMIT, place, "more than {0} {1}", digits, what);
 }
 
@@ -73,17 +54,17 @@ void jxi_place_number(char *place, size_t size, const char *word, uint64_t numbe
     if (length > 40) length = 40;
     memcpy(text, word, length);
     text[length] = ' ';
-    jxi_write_digits(text + length + 1, number);
-    copy_cut(place, size, text);
+    jxi_text_digits(text + length + 1, number);
+    jxi_text_cut(place, size, text);
 }
 
 void jxi_place_add(char *place, size_t size, const char *word, uint64_t number) {
     char text[64];
     size_t used = strlen(place);
     jxi_place_number(text, sizeof text, word, number);
-    if (used + 1 < size) copy_cut(place + used, size - used, " ");
+    if (used + 1 < size) jxi_text_cut(place + used, size - used, " ");
     used = strlen(place);
-    copy_cut(place + used, size - used, text);
+    jxi_text_cut(place + used, size - used, text);
 }
 
 static jx_status explain(jxi_task *task, jx_status status) {

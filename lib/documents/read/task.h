@@ -54,10 +54,7 @@ void jxi_place_number(char *place, size_t size, const char *word, uint64_t numbe
 /* Appends such a pair behind a blank: "page 3" becomes "page 3 line 12". */
 void jxi_place_add(char *place, size_t size, const char *word, uint64_t number);
 
-/* `number` in decimal digits, into a buffer of at least 21 bytes. */
 /* jxi_workshop_open over the task's bytes; what fails is put down to the task. */
 jx_status jxi_task_workshop(jxi_task *task, jxi_workshop *shop, const char *ending);
-
-void jxi_write_digits(char *digits, uint64_t number);
 
 #endif

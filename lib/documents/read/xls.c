@@ -179,7 +179,7 @@ static void show_rk(jxi_xls *xls, uint32_t style, uint32_t rk) {
     char text[40] = "-", digits[21];
     int64_t whole = (int64_t)(rk >> 2) - (rk >> 31 ? (int64_t)1 << 30 : 0);
     const jxi_number_format *format = format_of(xls, style);
-    jxi_write_digits(digits, (uint64_t)(whole < 0 ? -whole : whole));
+    jxi_text_digits(digits, (uint64_t)(whole < 0 ? -whole : whole));
     strcpy(text + (whole < 0), digits);
     if (places) strcat(text, "E-2");
     if (format) jxi_number_show(&xls->cells.text, format, text, xls->from_1904);

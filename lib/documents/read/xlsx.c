@@ -143,7 +143,7 @@ static void note_unvalued(jxi_sheet_reading *sheet) {
 static jx_status tell_unvalued(jxi_sheet_reading *sheet) {
     char count[21];
     if (!sheet->unvalued) return JX_OK;
-    jxi_write_digits(count, (uint64_t)sheet->unvalued);
+    jxi_text_digits(count, (uint64_t)sheet->unvalued);
     return jxi_task_miss(sheet->workbook->task, sheet->unvalued_place,
                          "from here on {0} formulas have no stored value and are read as blank: open the workbook in a "
                          "spreadsheet program and save it",
