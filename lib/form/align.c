@@ -51,12 +51,15 @@ static int32_t distance(int32_t a, int32_t b) {
     return a > b ? a - b : b - a;
 }
 
+bool jxi_stands_under(const jxi_heading_column *column, const jxi_piece *piece) {
+    return piece->column < column->column + column->columns && column->column < piece->column + piece->columns;
+}
+
 /* What the place of a piece says for a column. A row that has lost its merged cells on the left ends as much too early
  * as it has slid. */
 static int32_t place_score(const jxi_heading *heading, const jxi_line *line, const jxi_heading_column *column,
                            const jxi_piece *piece) {
-    int32_t end = column->column + column->columns, piece_end = piece->column + piece->columns;
-    if (heading->exact) return piece->column < end && column->column < piece_end ? EXACT_COLUMN : -EXACT_COLUMN;
+    if (heading->exact) return jxi_stands_under(column, piece) ? EXACT_COLUMN : -EXACT_COLUMN;
     int32_t short_by = heading->width > line->width ? heading->width - line->width : 0;
     int32_t slid = distance(column->column, piece->column),
             slid_whole = distance(column->column, piece->column + short_by);
@@ -123,8 +126,13 @@ const jxi_piece *jxi_placed(const jxi_heading *heading, const jxi_line *line, co
     return NULL;
 }
 
-const jxi_heading_column *jxi_heading_find(const jxi_heading *heading, int32_t label) {
+size_t jxi_heading_index(const jxi_heading *heading, int32_t label) {
     for (size_t i = 0; i < heading->count; i++)
-        if (heading->columns[i].label == label) return &heading->columns[i];
-    return NULL;
+        if (heading->columns[i].label == label) return i;
+    return JXI_HEADING_MAX;
+}
+
+const jxi_heading_column *jxi_heading_find(const jxi_heading *heading, int32_t label) {
+    size_t index = jxi_heading_index(heading, label);
+    return index < JXI_HEADING_MAX ? &heading->columns[index] : NULL;
 }

@@ -37,8 +37,12 @@ void jxi_align(const jxi_heading *heading, const jxi_line *line, size_t first, j
 const jxi_piece *jxi_placed(const jxi_heading *heading, const jxi_line *line, const jxi_placing *placing,
                             int32_t label);
 
-/* The first column with this label; NULL when there is none. */
+/* The index of the first column with this label, JXI_HEADING_MAX for none; the column itself, NULL for none. */
+size_t jxi_heading_index(const jxi_heading *heading, int32_t label);
 const jxi_heading_column *jxi_heading_find(const jxi_heading *heading, int32_t label);
+
+/* Whether a piece stands under a column, in part at least. */
+bool jxi_stands_under(const jxi_heading_column *column, const jxi_piece *piece);
 
 /* How well a kind of cell fits a column: JXI_KIND_… under JXI_LABEL_…, -8 (hardly) to 8 (made for it). */
 int32_t jxi_fit(int32_t label, int32_t kind);

@@ -77,11 +77,8 @@ static bool ends_table(const jxi_line *line) {
 static int32_t column_of(const table *t, const jxi_placing *placing, const jxi_line *line, size_t i) {
     const jxi_piece *piece = &line->pieces[i];
     if (!t->heading->exact) return placing->column[i];
-    for (size_t j = 0; j < t->heading->count; j++) {
-        const jxi_heading_column *column = &t->heading->columns[j];
-        if (piece->column < column->column + column->columns && column->column < piece->column + piece->columns)
-            return (int32_t)j;
-    }
+    for (size_t j = 0; j < t->heading->count; j++)
+        if (jxi_stands_under(&t->heading->columns[j], piece)) return (int32_t)j;
     return -1;
 }
 
@@ -179,12 +176,6 @@ static bool is_points_column(const table *t, size_t j) {
            seen->sum <= jxi_points(200);
 }
 
-static size_t column_with(const table *t, int32_t label) {
-    for (size_t j = 0; j < t->heading->count; j++)
-        if (t->heading->columns[j].label == label) return j;
-    return JXI_HEADING_MAX;
-}
-
 /* Whether `score` can be what was earned of `weight`: never above it, and equal to it in most rows. */
 static bool earns(const table *t, size_t score, size_t weight) {
     pair found = compare(t, weight, score);
@@ -246,7 +237,7 @@ static void part_duplicates(table *t) {
 
 /* One of weight and score has no known heading: the one column of numbers that goes with the other. */
 static void infer_points(table *t) {
-    size_t weight = column_with(t, JXI_LABEL_WEIGHT), score = column_with(t, JXI_LABEL_SCORE), found = JXI_HEADING_MAX;
+    size_t weight = jxi_heading_index(t->heading, JXI_LABEL_WEIGHT), score = jxi_heading_index(t->heading, JXI_LABEL_SCORE), found = JXI_HEADING_MAX;
     if ((weight < JXI_HEADING_MAX) == (score < JXI_HEADING_MAX)) return;
     for (size_t j = 0; j < t->heading->count; j++) {
         if (t->heading->columns[j].label != JXI_LABEL_NONE || !is_points_column(t, j)) continue;
@@ -267,7 +258,7 @@ static int32_t alike(const table *t, size_t a, size_t b) {
 
 /* One of target and actual has no known heading: the one column whose cells are of the kinds of the other's. */
 static void infer_value(table *t) {
-    size_t target = column_with(t, JXI_LABEL_TARGET), actual = column_with(t, JXI_LABEL_ACTUAL);
+    size_t target = jxi_heading_index(t->heading, JXI_LABEL_TARGET), actual = jxi_heading_index(t->heading, JXI_LABEL_ACTUAL);
     size_t known = target < JXI_HEADING_MAX ? target : actual, found = JXI_HEADING_MAX;
     if ((target < JXI_HEADING_MAX) == (actual < JXI_HEADING_MAX)) return;
     for (size_t j = 0; j < t->heading->count; j++) {
@@ -297,7 +288,7 @@ static void find_names(table *t) {
         return;
     }
     for (size_t i = 0; i < sizeof levels / sizeof levels[0]; i++) {
-        size_t j = column_with(t, levels[i]);
+        size_t j = jxi_heading_index(t->heading, levels[i]);
         if (j == JXI_HEADING_MAX || t->seen[j].classes * 2 > t->seen[j].filled) continue;
         t->heading->columns[j].label = JXI_LABEL_LEVEL3;
         return;
@@ -306,7 +297,7 @@ static void find_names(table *t) {
 
 /* A column of classes, or of merged words before the names, is a level whatever stands over it. */
 static void find_levels(table *t) {
-    size_t names = column_with(t, JXI_LABEL_LEVEL3);
+    size_t names = jxi_heading_index(t->heading, JXI_LABEL_LEVEL3);
     for (size_t j = 0; j < t->heading->count && j < names; j++) {
         const looks *seen = &t->seen[j];
         if (t->heading->columns[j].label != JXI_LABEL_NONE || seen->filled == 0) continue;

@@ -172,11 +172,8 @@ static size_t figures_under_heading(const jxi_form *form, const jxi_line *line) 
     size_t count = 0;
     for (size_t i = 0; form->funds.exact && i < line->count; i++) {
         const jxi_piece *piece = &line->pieces[i];
-        for (size_t j = 0; is_figure(piece) && j < form->funds.count; j++) {
-            const jxi_heading_column *column = &form->funds.columns[j];
-            count +=
-                piece->column < column->column + column->columns && column->column < piece->column + piece->columns;
-        }
+        for (size_t j = 0; is_figure(piece) && j < form->funds.count; j++)
+            count += jxi_stands_under(&form->funds.columns[j], piece);
     }
     return count;
 }

@@ -155,3 +155,14 @@ bool jxi_has_real_columns(const jx_grid *grid, size_t first, size_t end) {
         }
     return false;
 }
+
+jx_status jxi_grid_copy_row(jx_grid *out, const jx_grid *grid, size_t row, int32_t table, int32_t from, int32_t to) {
+    const jxi_row *source = &grid->rows[row];
+    jx_status status = jx_grid_add_row(out, source->kind, table, source->place);
+    for (size_t i = source->first; i < source->first + source->count && status == JX_OK; i++) {
+        const jxi_cell *cell = &grid->cells[i];
+        if (cell->column >= from && cell->column < to)
+            status = jx_grid_add_cell(out, cell->column, cell->text, SIZE_MAX, cell->rows, cell->columns);
+    }
+    return status;
+}

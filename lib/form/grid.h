@@ -50,6 +50,9 @@ struct jx_grid {
     jxi_block *blocks;
 };
 
+/* Adds a copy of a row of another grid, as a row of `table`, with the cells that begin in the columns [from, to). */
+jx_status jxi_grid_copy_row(jx_grid *out, const jx_grid *grid, size_t row, int32_t table, int32_t from, int32_t to);
+
 /* Whether any cell of the table in these rows spans more than itself. */
 bool jxi_has_real_columns(const jx_grid *grid, size_t first, size_t end);
 

@@ -152,8 +152,7 @@ static void join_below(jxi_heading *heading, const jxi_line *line) {
         const jxi_heading_column *above = &heading->columns[i];
         bool parted = false;
         for (size_t k = 0; k < line->count; k++) {
-            const jxi_piece *piece = &line->pieces[k];
-            parted |= piece->column < above->column + above->columns && above->column < piece->column + piece->columns;
+            parted |= jxi_stands_under(above, &line->pieces[k]);
         }
         if (!parted) heading->columns[kept++] = *above;
     }

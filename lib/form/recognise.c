@@ -69,27 +69,31 @@ static void forget_unsure_goal(jxi_form *form) {
     jxi_form_check(form, jx_assessment_set_text(form->assessment, side, NULL));
 }
 
-/* Weights that add up to 100 are all there, whatever the form has behind them. */
-static bool weights_are_whole(const jx_assessment *assessment) {
+/* The weights with execution's, and how many indicators have one; JX_NONE when they are too large to be added. */
+static jx_decimal sum_weights(const jx_assessment *assessment, size_t *weighted) {
     jx_decimal sum = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
+    *weighted = 0;
     for (size_t i = 0; i < assessment->count; i++) {
         jx_decimal weight = assessment->indicators[i]->weight.value;
-        if (weight == JX_NONE || jxi_decimal_add(sum, weight, &sum) != JX_OK) return false;
+        *weighted += weight != JX_NONE;
+        if (jxi_decimal_add(sum, weight, &sum) != JX_OK) return JX_NONE;
     }
-    return sum == jxi_points(100);
+    return sum;
+}
+
+/* Weights that add up to 100 are all there, whatever the form has behind them. */
+static bool weights_are_whole(const jx_assessment *assessment) {
+    size_t weighted;
+    return sum_weights(assessment, &weighted) == jxi_points(100) && weighted == assessment->count;
 }
 
 enum { LEAST_POINTS = 80 };
 
 /* Weights that add up to less than 80, the least that a form has beside its execution: rows may have been cut off. */
 static bool weights_fall_short(const jx_assessment *assessment) {
-    jx_decimal sum = assessment->claims[JX_CLAIM_EXECUTION_WEIGHT].value;
-    bool any = false;
-    for (size_t i = 0; i < assessment->count; i++) {
-        any |= assessment->indicators[i]->weight.value != JX_NONE;
-        if (jxi_decimal_add(sum, assessment->indicators[i]->weight.value, &sum) != JX_OK) return false;
-    }
-    return any && sum < jxi_points(LEAST_POINTS);
+    size_t weighted;
+    jx_decimal sum = sum_weights(assessment, &weighted);
+    return weighted > 0 && sum != JX_NONE && sum < jxi_points(LEAST_POINTS);
 }
 
 /* A form without the row of totals that its columns ask for was cut off. What its last row shows may be half of it. */

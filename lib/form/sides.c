@@ -79,15 +79,8 @@ static int32_t parting(const jx_grid *grid, size_t first, size_t end) {
 static jx_status copy_rows(jx_grid *out, const jx_grid *grid, size_t first, size_t end, int32_t table, int32_t from,
                            int32_t to) {
     jx_status status = JX_OK;
-    for (size_t row = first; row < end && status == JX_OK; row++) {
-        const jxi_row *source = &grid->rows[row];
-        status = jx_grid_add_row(out, source->kind, table, source->place);
-        for (size_t i = source->first; i < source->first + source->count && status == JX_OK; i++) {
-            const jxi_cell *cell = &grid->cells[i];
-            if (cell->column >= from && cell->column < to)
-                status = jx_grid_add_cell(out, cell->column, cell->text, SIZE_MAX, cell->rows, cell->columns);
-        }
-    }
+    for (size_t row = first; row < end && status == JX_OK; row++)
+        status = jxi_grid_copy_row(out, grid, row, table, from, to);
     return status;
 }
 

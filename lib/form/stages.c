@@ -53,12 +53,6 @@ static void look_at_rows(block *b) {
     }
 }
 
-static size_t column_with(const block *b, int32_t label) {
-    for (size_t j = 0; j < b->heading->count; j++)
-        if (b->heading->columns[j].label == label) return j;
-    return JXI_HEADING_MAX;
-}
-
 /* Whether the rates written follow from `spent` and `budget`, in every row that has all three and in one at least that
  * tells: a rate of 100 % would follow from a column and its copy. */
 static bool bears_out(const block *b, size_t rate, size_t spent, size_t budget) {
@@ -113,7 +107,7 @@ static void read_damaged(block *b) {
         if (column->label != JXI_LABEL_NONE || !column->text) continue;
         int32_t label = jxi_label_from_parts(column->text, true, &match);
         bool kept = figure_of(label) != 0 || label == JXI_LABEL_FUNDS_EXTRA;
-        if (!kept || (figure_of(label) && column_with(b, label) < JXI_HEADING_MAX)) continue;
+        if (!kept || (figure_of(label) && jxi_heading_index(b->heading, label) < JXI_HEADING_MAX)) continue;
         column->label = label;
         column->match = match;
         column->inferred = true;
@@ -122,7 +116,7 @@ static void read_damaged(block *b) {
 
 /* Of two columns headed as the budget, the one is meant that the rates follow from; else the first. */
 static void part_budgets(block *b) {
-    size_t rate = column_with(b, JXI_LABEL_RATE), spent = column_with(b, JXI_LABEL_EXECUTED), meant = JXI_HEADING_MAX;
+    size_t rate = jxi_heading_index(b->heading, JXI_LABEL_RATE), spent = jxi_heading_index(b->heading, JXI_LABEL_EXECUTED), meant = JXI_HEADING_MAX;
     bool known = rate < JXI_HEADING_MAX && spent < JXI_HEADING_MAX;
     for (size_t j = 0; j < b->heading->count; j++) {
         if (b->heading->columns[j].label != JXI_LABEL_FULL_YEAR) continue;
@@ -135,8 +129,8 @@ static void part_budgets(block *b) {
 }
 
 static void infer_stage(block *b) {
-    size_t rate = column_with(b, JXI_LABEL_RATE), spent = column_with(b, JXI_LABEL_EXECUTED);
-    size_t budget = column_with(b, JXI_LABEL_FULL_YEAR), found = JXI_HEADING_MAX;
+    size_t rate = jxi_heading_index(b->heading, JXI_LABEL_RATE), spent = jxi_heading_index(b->heading, JXI_LABEL_EXECUTED);
+    size_t budget = jxi_heading_index(b->heading, JXI_LABEL_FULL_YEAR), found = JXI_HEADING_MAX;
     if (rate == JXI_HEADING_MAX || (spent < JXI_HEADING_MAX) == (budget < JXI_HEADING_MAX)) return;
     found = spent < JXI_HEADING_MAX ? fitting(b, rate, spent, true) : fitting(b, rate, budget, false);
     if (found == JXI_HEADING_MAX) return;
@@ -159,8 +153,8 @@ static void note_columns(block *b) {
         bool stranger = column->label == JXI_LABEL_NONE && b->filled[j];
         if (figure) jxi_form_check(form, jxi_column_add(form->assessment, &noted));
         if (stranger) jxi_form_check(form, jxi_stranger_add(form->assessment, text, column->place, b->filled[j]));
-        bool needed = column_with(b, JXI_LABEL_FULL_YEAR) == JXI_HEADING_MAX ||
-                      column_with(b, JXI_LABEL_EXECUTED) == JXI_HEADING_MAX;
+        bool needed = jxi_heading_index(b->heading, JXI_LABEL_FULL_YEAR) == JXI_HEADING_MAX ||
+                      jxi_heading_index(b->heading, JXI_LABEL_EXECUTED) == JXI_HEADING_MAX;
         if (stranger && needed) form->gap = true;
     }
 }

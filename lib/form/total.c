@@ -20,8 +20,7 @@ static void claim(jxi_form *form, int32_t which, const jxi_piece *piece) {
 
 static bool is_under(const jxi_heading *heading, int32_t label, const jxi_piece *piece) {
     const jxi_heading_column *column = jxi_heading_find(heading, label);
-    return column && piece->column < column->column + column->columns &&
-           column->column < piece->column + piece->columns;
+    return column && jxi_stands_under(column, piece);
 }
 
 /* A lone number is the total of the weights only where nothing can have moved it there: right under 分值, and the row

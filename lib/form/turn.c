@@ -4,7 +4,8 @@
 
 #include "form/heading.h"
 
-enum { ROWS_LEAST = 4, CELLS_LEAST = 3 };
+/* A turned table has as many rows as a heading has columns, at most; and is not as wide as a table can be. */
+enum { ROWS_LEAST = 4, ROWS_MOST = JXI_HEADING_MAX, CELLS_LEAST = 3, WIDTH_MOST = 1024 };
 
 /* What the first cell of a row heads in a table of indicators; JXI_LABEL_NONE when the row cannot be one turned. */
 static int32_t heads(const jx_grid *grid, size_t row) {
@@ -23,6 +24,7 @@ static size_t turned_end(const jx_grid *grid, size_t first) {
     uint64_t seen = 0;
     size_t row = first, wide = 0;
     for (; row < grid->row_count && grid->rows[row].table == grid->rows[first].table; row++) {
+        if (row - first == ROWS_MOST || grid->rows[row].count > WIDTH_MOST) break;
         int32_t label = heads(grid, row);
         if (label == JXI_LABEL_NONE || label == JXI_LABEL_INDICATORS) break;
         uint64_t bit = label == JXI_LABEL_IGNORED ? 0 : UINT64_C(1) << label;
@@ -67,16 +69,6 @@ static jx_status turn(jx_grid *out, const jx_grid *grid, size_t first, size_t en
     return status;
 }
 
-static jx_status copy_row(jx_grid *out, const jx_grid *grid, size_t row) {
-    const jxi_row *source = &grid->rows[row];
-    jx_status status = jx_grid_add_row(out, source->kind, source->table, source->place);
-    for (size_t i = source->first; i < source->first + source->count && status == JX_OK; i++) {
-        const jxi_cell *cell = &grid->cells[i];
-        status = jx_grid_add_cell(out, cell->column, cell->text, SIZE_MAX, cell->rows, cell->columns);
-    }
-    return status;
-}
-
 static bool any_turned(const jx_grid *grid) {
     for (size_t row = 0; row < grid->row_count; row++)
         if (turned_end(grid, row) > row) return true;
@@ -90,7 +82,7 @@ jx_status jxi_turn_tables(const jx_grid *grid, jx_grid **out) {
     if (status != JX_OK) return status;
     for (size_t row = 0; row < grid->row_count && status == JX_OK;) {
         size_t end = turned_end(grid, row);
-        status = end > row ? turn(turned, grid, row, end) : copy_row(turned, grid, row);
+        status = end > row ? turn(turned, grid, row, end) : jxi_grid_copy_row(turned, grid, row, grid->rows[row].table, 0, JXI_COLUMNS_MAX);
         row = end > row ? end : row + 1;
     }
     if (status == JX_OK)
