@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Checks of the money block: amounts, execution rate and execution score. */
 #include "audit/audit.h"
+#include "model/figures.h"
 #include "audit/facts.h"
 
 static const jxi_amount *amount_at(const jxi_audit *audit, int32_t source, int32_t stage) {
@@ -88,7 +89,7 @@ static jx_decimal slack_of(const jxi_audit *audit, const jxi_amount *part) {
 static bool part_may_be_missing(const jxi_audit *audit, int32_t stage) {
     const jx_assessment *form = audit->form;
     for (int32_t source = JX_FUNDS_FISCAL; source < JXI_SOURCES; source++) {
-        int32_t figure = JX_FIGURE_FUNDS + source * (JX_FIGURE_FISCAL - JX_FIGURE_FUNDS) + stage;
+        int32_t figure = jxi_fund_figure(source, stage);
         if (jx_assessment_state(form, figure, 0, NULL) == JX_STATE_UNREAD) return true;
     }
     return form->stranger_count > 0;

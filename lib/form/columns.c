@@ -313,24 +313,14 @@ static void find_levels(table *t) {
  */
 static void note_stranger(table *t, jxi_form *form, size_t j) {
     static const int32_t needed[] = {JXI_LABEL_TARGET, JXI_LABEL_ACTUAL, JXI_LABEL_WEIGHT, JXI_LABEL_SCORE};
-    const jxi_heading_column *column = &t->heading->columns[j];
-    const char *text = column->text ? jxi_form_clean(form, &form->more, column->text) : "";
-    jxi_form_check(form, jxi_stranger_add(form->assessment, text, column->place, t->seen[j].filled));
+    jxi_form_stranger(form, &t->heading->columns[j], t->seen[j].filled);
     for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++)
         if (!has(t, needed[i])) form->gap = true;
 }
 
 /* What is said of a column: its heading, and its state by whether anything stands in it. */
 static void note_column(table *t, jxi_form *form, size_t j, int32_t figure) {
-    const jxi_heading_column *column = &t->heading->columns[j];
-    jxi_column noted = {.figure = figure,
-                        .state = t->seen[j].filled ? JX_STATE_READ : JX_STATE_BLANK,
-                        .inferred = column->inferred,
-                        .cells = t->seen[j].filled,
-                        .place = (char *)(uintptr_t)column->place};
-    const char *text = column->text ? jxi_form_clean(form, &form->more, column->text) : NULL;
-    noted.heading = (char *)(uintptr_t)text;
-    jxi_form_check(form, jxi_column_add(form->assessment, &noted));
+    jxi_form_column(form, &t->heading->columns[j], figure, t->seen[j].filled);
     bool value = figure == JX_FIGURE_TARGET || figure == JX_FIGURE_ACTUAL;
     if (value && t->rows > 0 && t->seen[j].filled == 0) form->gap = true;
 }

@@ -86,6 +86,10 @@ const char *jxi_form_clean(jxi_form *form, jxi_buffer *buffer, const char *text)
 /* Notes something about the row being read. */
 void jxi_form_note(jxi_form *form, int32_t kind, const char *place, const char *text);
 
+/* Notes what a column was taken for and how many of its cells are filled in; jxi_form_stranger: that nobody knows it. */
+void jxi_form_column(jxi_form *form, const jxi_heading_column *column, int32_t figure, int32_t cells);
+void jxi_form_stranger(jxi_form *form, const jxi_heading_column *column, int32_t cells);
+
 /* Each looks at a row and takes it, or returns false. */
 bool jxi_take_fields(jxi_form *form, const jxi_line *line);
 bool jxi_take_title(jxi_form *form, const jxi_line *line);

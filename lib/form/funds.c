@@ -115,7 +115,7 @@ static void read_stage(jxi_form *form, int32_t source, int32_t stage, const jxi_
     bool filled = piece && !jxi_piece_is_blank(piece);
     bool read = form->assessment->project->funds[source][stage].value != JX_NONE;
     int32_t state = read ? JX_STATE_READ : filled ? JX_STATE_UNREAD : JX_STATE_BLANK;
-    jxi_figure_set(form->assessment, JX_FIGURE_FUNDS + 10 * source + stage, 0, state, column->inferred && filled);
+    jxi_figure_set(form->assessment, jxi_fund_figure(source, stage), 0, state, column->inferred && filled);
     if (state == JX_STATE_UNREAD && source == JX_FUNDS_TOTAL && stage != JX_STAGE_INITIAL) form->gap = true;
 }
 
@@ -132,7 +132,7 @@ static bool has_slid(const jxi_form *form, const jxi_line *line, size_t first, i
 
 static void leave_unread(jxi_form *form, const jxi_line *line, size_t first, int32_t source) {
     for (int32_t stage = 0; stage < JXI_STAGES; stage++)
-        jxi_figure_set(form->assessment, JX_FIGURE_FUNDS + 10 * source + stage, 0, JX_STATE_UNREAD, false);
+        jxi_figure_set(form->assessment, jxi_fund_figure(source, stage), 0, JX_STATE_UNREAD, false);
     for (size_t i = first; i < line->count; i++)
         if (!jxi_piece_is_blank(&line->pieces[i]))
             jxi_form_note(form, JX_NOTE_UNREAD, line->place, line->pieces[i].text);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "form/words/squeeze.h"
+#include "model/figures.h"
 
 void jxi_form_check(jxi_form *form, jx_status status) {
     if (form->status == JX_OK && status == JX_ERROR_NO_MEMORY) form->status = status;
@@ -21,4 +22,24 @@ void jxi_form_note(jxi_form *form, int32_t kind, const char *place, const char *
     if (jxi_text_starts(text, JXI_UNREAD_MARK)) text += strlen(JXI_UNREAD_MARK);
     jxi_form_check(form,
                    jx_assessment_add_note(form->assessment, kind, place, jxi_form_clean(form, &form->more, text)));
+}
+
+/* The heading of a column as a reader would retype it; NULL: it has none. */
+static const char *heading_text(jxi_form *form, const jxi_heading_column *column) {
+    return column->text ? jxi_form_clean(form, &form->more, column->text) : NULL;
+}
+
+void jxi_form_column(jxi_form *form, const jxi_heading_column *column, int32_t figure, int32_t cells) {
+    jxi_column noted = {.figure = figure,
+                        .state = cells ? JX_STATE_READ : JX_STATE_BLANK,
+                        .inferred = column->inferred,
+                        .cells = cells,
+                        .heading = (char *)(uintptr_t)heading_text(form, column),
+                        .place = (char *)(uintptr_t)column->place};
+    jxi_form_check(form, jxi_column_add(form->assessment, &noted));
+}
+
+void jxi_form_stranger(jxi_form *form, const jxi_heading_column *column, int32_t cells) {
+    const char *text = heading_text(form, column);
+    jxi_form_check(form, jxi_stranger_add(form->assessment, text ? text : "", column->place, cells));
 }

@@ -2,7 +2,6 @@
 /* Columns of the money block: headings propose, the rates and sums of the rows confirm. */
 #include "form/stages.h"
 
-#include "model/figures.h"
 #include "value/figure.h"
 
 enum { ROWS_MAX = 24 };
@@ -143,16 +142,9 @@ static void note_columns(block *b) {
     for (size_t j = 0; j < b->heading->count; j++) {
         const jxi_heading_column *column = &b->heading->columns[j];
         int32_t figure = figure_of(column->label);
-        const char *text = column->text ? jxi_form_clean(form, &form->more, column->text) : "";
-        jxi_column noted = {.figure = figure,
-                            .state = b->filled[j] ? JX_STATE_READ : JX_STATE_BLANK,
-                            .inferred = column->inferred,
-                            .cells = b->filled[j],
-                            .heading = (char *)(uintptr_t)text,
-                            .place = (char *)(uintptr_t)column->place};
         bool stranger = column->label == JXI_LABEL_NONE && b->filled[j];
-        if (figure) jxi_form_check(form, jxi_column_add(form->assessment, &noted));
-        if (stranger) jxi_form_check(form, jxi_stranger_add(form->assessment, text, column->place, b->filled[j]));
+        if (figure) jxi_form_column(form, column, figure, b->filled[j]);
+        if (stranger) jxi_form_stranger(form, column, b->filled[j]);
         bool needed = jxi_heading_index(b->heading, JXI_LABEL_FULL_YEAR) == JXI_HEADING_MAX ||
                       jxi_heading_index(b->heading, JXI_LABEL_EXECUTED) == JXI_HEADING_MAX;
         if (stranger && needed) form->gap = true;

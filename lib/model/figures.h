@@ -6,6 +6,11 @@
 
 #include "model/model.h"
 
+/* The figure that an amount of the money block is: JX_FIGURE_FUNDS … for a source and a stage. */
+static inline int32_t jxi_fund_figure(int32_t source, int32_t stage) {
+    return JX_FIGURE_FUNDS + (JX_FIGURE_FISCAL - JX_FIGURE_FUNDS) * source + stage;
+}
+
 /* Notes the state of a figure. `item`: the index of an indicator for the figures of a row, else anything. */
 void jxi_figure_set(jx_assessment *assessment, int32_t figure, int32_t item, int32_t state, bool inferred);
 
